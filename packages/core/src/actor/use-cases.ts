@@ -1,0 +1,107 @@
+import { randomBytes } from "node:crypto";
+import { type Deps, transact } from "../dynamo/index.ts";
+import { UnauthenticatedError } from "../shared/errors.ts";
+import { sha256 } from "../shared/json.ts";
+import { accept, type Outcome, refuse } from "../shared/outcome.ts";
+import { addMilliseconds } from "../shared/time.ts";
+import {
+  type Actor,
+  type ActorCode,
+  type Grant,
+  type GrantKind,
+  type Identity,
+  INVITATION_DAYS,
+  type Token,
+} from "./model.ts";
+import { auditName, isInForce, permit, signedIn } from "./rules.ts";
+import * as Store from "./store.ts";
+
+/** Who a verified token's holder is, with the grants in force now; null for a token linked to no one. */
+export const resolve = async (deps: Deps, token: Token): Promise<Actor | null> => {
+  const identity = await Store.identityOf(deps.db, token);
+  if (identity === null) return null;
+  if (identity.agency === Store.OPERATOR_AGENCY) return { kind: "OPERATOR", id: identity.employee };
+  const grants = await Store.grantsOf(deps.db, identity.agency, identity.employee);
+  return {
+    kind: "EMPLOYEE",
+    agency: identity.agency,
+    employee: identity.employee,
+    grants: grants.filter((grant) => isInForce(grant, deps.now)).map((grant) => grant.kind),
+  };
+};
+
+/** A code of 100 random bits, to be handed over once, and its invitation. */
+export const newCode = (): string => randomBytes(13).toString("base64url");
+
+/** When a code made now stops working. */
+export const codeValidUntil = (now: string): string => addMilliseconds(now, INVITATION_DAYS * 86_400_000);
+
+/**
+ * Makes a one-time code that links whoever sends it first to this employee; an earlier unused code becomes void.
+ * The caller has checked that the employee exists.
+ */
+export const invite = async (
+  deps: Deps,
+  actor: Actor | null,
+  employee: string,
+): Promise<{ readonly code: string; readonly validUntil: string }> => {
+  const { agency } = signedIn(actor);
+  permit(actor, "identity.invite", { agency });
+  const code = newCode();
+  const validUntil = codeValidUntil(deps.now);
+  await transact(deps.db, Store.invitationWrites(code, { agency, employee, validUntil }));
+  return { code, validUntil };
+};
+
+/** Links the token's holder to the employee a one-time code was made for. Sending the same code again is harmless. */
+export const claim = async (deps: Deps, token: Token | null, code: string): Promise<Outcome<Identity, ActorCode>> => {
+  if (token === null) throw new UnauthenticatedError("Sign in: send a valid token as `Authorization: Bearer …`.");
+  const linked = await Store.identityOf(deps.db, token);
+  if (linked !== null) return linked.code === sha256(code) ? accept(linked) : refuse("ALREADY_LINKED");
+  const invitation = await Store.invitationOf(deps.db, code);
+  if (invitation === null || invitation.validUntil <= deps.now) return refuse("CODE_NOT_VALID", ["code"]);
+  const answer = await Store.claim(deps.db, token, code, invitation, deps.now);
+  if (answer !== "LINKED") return refuse(answer, ["code"]);
+  return accept({ agency: invitation.agency, employee: invitation.employee });
+};
+
+/** Gives a standing right from now on. Giving what is in force changes nothing. */
+export const give = async (
+  deps: Deps,
+  actor: Actor | null,
+  input: { readonly employee: string; readonly kind: GrantKind },
+): Promise<Outcome<Grant, ActorCode>> => {
+  const by = signedIn(actor);
+  permit(actor, "grant.write", { agency: by.agency });
+  const all = (await Store.grantsOf(deps.db, by.agency, input.employee)).filter((grant) => grant.kind === input.kind);
+  const current = all.find((grant) => isInForce(grant, deps.now));
+  if (current !== undefined) return accept(current);
+  const head = all.at(-1) ?? null;
+  const failed = await transact(
+    deps.db,
+    Store.grantWrites(by.agency, { ...input, from: deps.now }, head, auditName(by)),
+  );
+  if (failed.length > 0) return refuse("GRANT_EXISTS", ["employeeId"]);
+  const given = (await Store.grantsOf(deps.db, by.agency, input.employee)).find(
+    (grant) => grant.kind === input.kind && grant.from === deps.now,
+  );
+  return given === undefined ? refuse("GRANT_EXISTS", ["employeeId"]) : accept(given);
+};
+
+/** Ends a standing right at once. Ending what is not in force changes nothing. */
+export const end = async (
+  deps: Deps,
+  actor: Actor | null,
+  input: { readonly employee: string; readonly kind: GrantKind },
+): Promise<Outcome<null, ActorCode | "VERSION_CONFLICT">> => {
+  const by = signedIn(actor);
+  permit(actor, "grant.write", { agency: by.agency });
+  const grants = await Store.grantsOf(deps.db, by.agency, input.employee);
+  const current = grants.find((grant) => grant.kind === input.kind && isInForce(grant, deps.now));
+  if (current === undefined) return accept(null);
+  const ended = await Store.endGrant(deps.db, by.agency, current, deps.now, auditName(by));
+  return ended ? accept(null) : refuse("VERSION_CONFLICT");
+};
+
+/** Registers a platform operator; there is no way to it through the API. */
+export const registerOperator = (deps: Deps, token: Token): Promise<void> => Store.putOperator(deps.db, token);

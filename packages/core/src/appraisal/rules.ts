@@ -1,0 +1,173 @@
+import type { Policy, PolicyReference } from "../agency/index.ts";
+import {
+  BEHAVIOURS,
+  EXPECTATIONS,
+  type Expectation,
+  ORGANIZATION_CLASSES,
+  ordinal,
+  PREDICATES,
+  type Predicate,
+} from "../shared/classes.ts";
+import { InvariantError } from "../shared/errors.ts";
+import { digest } from "../shared/json.ts";
+import type { UserError } from "../shared/outcome.ts";
+import {
+  APPRAISAL_TRANSITIONS,
+  type AppraisalAction,
+  type AppraisalCode,
+  type AppraisalState,
+  type RatingContent,
+  type Result,
+  type ScoringInput,
+  type SelfContent,
+} from "./model.ts";
+
+/** The state an action leads to, or null when the state does not allow it. */
+export const next = (state: AppraisalState, action: AppraisalAction): AppraisalState | null => {
+  const moves: Partial<Record<AppraisalAction, AppraisalState>> = APPRAISAL_TRANSITIONS[state];
+  return moves[action] ?? null;
+};
+
+export const isRated = (state: AppraisalState): boolean => state === "RATED" || state === "ESCALATED";
+
+/** The predicate of two ratings by the policy's matrix (PermenPANRB 6/2022, annex IV.B.3). */
+export const predicateOf = (matrix: Policy["matrix"], workResult: Expectation, behaviour: Expectation): Predicate =>
+  matrix[workResult][behaviour];
+
+/** A matrix cell's place, the result axis before the behaviour axis: 0 (both below) to 8 (both above). */
+export const cellOf = (workResult: Expectation, behaviour: Expectation): number =>
+  ordinal(EXPECTATIONS, workResult) * EXPECTATIONS.length + ordinal(EXPECTATIONS, behaviour);
+
+/** Index values from 0.00 to 120.00 in hundredths; a predicate is worth one more than all of them. */
+export const INDEX_STEPS = 12_001;
+
+/**
+ * The one number people are ranked by: predicate ordinal times 12,001 plus the index in hundredths, or plus the
+ * matrix cell where the policy has no index.
+ */
+export const rankKeyOf = (predicate: Predicate, within: number): number =>
+  ordinal(PREDICATES, predicate) * INDEX_STEPS + within;
+
+const at = <T>(scale: readonly T[], place: number): T => {
+  const value = scale[place];
+  if (value === undefined) throw new InvariantError(`A scale of ${scale.length} has no place ${place}.`);
+  return value;
+};
+
+/** The result of a frozen scoring input under a policy: a pure function of the two, with its digest. */
+export const score = (input: ScoringInput, policy: Policy): Result => {
+  const reference: PolicyReference = { id: policy.id, version: policy.version };
+  const common = {
+    employee: input.employee,
+    period: input.period,
+    final: input.state === "ESCALATED",
+    selfAssessed: input.selfAt !== null,
+    policy: reference,
+  };
+  const { rating } = input;
+  const seal = (result: Omit<Result, "digest">): Result => ({ ...result, digest: digest(result) });
+  if (rating === null)
+    return seal({
+      ...common,
+      outcome: "UNRATED",
+      predicate: null,
+      cell: null,
+      rankKey: null,
+      workResult: null,
+      behaviour: null,
+      class: null,
+      ratedBy: null,
+    });
+  const workResult = at(EXPECTATIONS, rating.result);
+  const behaviour = at(EXPECTATIONS, rating.behaviour);
+  const predicate = predicateOf(policy.matrix, workResult, behaviour);
+  const cell = cellOf(workResult, behaviour);
+  return seal({
+    ...common,
+    outcome: "RATED",
+    predicate,
+    cell,
+    rankKey: rankKeyOf(predicate, cell),
+    workResult,
+    behaviour,
+    class: at(ORGANIZATION_CLASSES, rating.class),
+    ratedBy: rating.by,
+  });
+};
+
+type Item = { readonly name: string; readonly field: string; readonly index: number };
+
+const itemProblems = (
+  sent: readonly Item[],
+  wanted: readonly string[],
+  field: string,
+): readonly UserError<AppraisalCode>[] => {
+  const names = sent.map((item) => item.name);
+  const path = (item: Item) => ["content", field, String(item.index)];
+  return [
+    ...sent
+      .filter((item) => !wanted.includes(item.name))
+      .map(
+        (item): UserError<AppraisalCode> => ({
+          code: "ITEM_UNKNOWN",
+          path: path(item),
+          params: { item: item.name, known: wanted.join(", ") },
+        }),
+      ),
+    ...sent
+      .filter((item) => names.indexOf(item.name) < item.index)
+      .map((item): UserError<AppraisalCode> => ({ code: "ITEM_TWICE", path: path(item), params: { item: item.name } })),
+    ...wanted
+      .filter((name) => !names.includes(name))
+      .map((item): UserError<AppraisalCode> => ({ code: "ITEM_MISSING", path: ["content", field], params: { item } })),
+  ];
+};
+
+const items = (names: readonly string[], field: string): readonly Item[] =>
+  names.map((name, index) => ({ name, field, index }));
+
+/** Every planned result and every behaviour exactly once. */
+export const completenessProblems = (
+  content: SelfContent | RatingContent,
+  planned: readonly string[],
+): readonly UserError<AppraisalCode>[] => [
+  ...itemProblems(
+    items(
+      content.results.map((result) => result.resultId),
+      "results",
+    ),
+    planned,
+    "results",
+  ),
+  ...itemProblems(
+    items(
+      content.behaviours.map((one) => one.behaviour),
+      "behaviours",
+    ),
+    BEHAVIOURS,
+    "behaviours",
+  ),
+];
+
+/** Whoever is rated below expectation is told why and what would help. */
+export const feedbackProblems = (content: RatingContent): readonly UserError<AppraisalCode>[] => {
+  const missing = (
+    rows: readonly { expectation: Expectation; feedback: string | null; item: string }[],
+    field: string,
+  ) =>
+    rows.flatMap((row, i): readonly UserError<AppraisalCode>[] =>
+      row.expectation === "DI_BAWAH_EKSPEKTASI" && row.feedback === null
+        ? [{ code: "FEEDBACK_MISSING", path: ["content", field, String(i), "feedback"], params: { item: row.item } }]
+        : [],
+    );
+  return [
+    ...missing(
+      content.results.map((row) => ({ ...row, item: row.resultId })),
+      "results",
+    ),
+    ...missing(
+      content.behaviours.map((row) => ({ ...row, item: row.behaviour })),
+      "behaviours",
+    ),
+  ];
+};

@@ -1,0 +1,150 @@
+import * as Actor from "../actor/index.ts";
+import * as Agency from "../agency/index.ts";
+import { isRepetition } from "../audit/index.ts";
+import type { Deps } from "../dynamo/index.ts";
+import * as Goal from "../goal/index.ts";
+import * as Organization from "../organization/index.ts";
+import * as Period from "../period/index.ts";
+import * as Plan from "../plan/index.ts";
+import { EXPECTATIONS, ORGANIZATION_CLASSES, ordinal } from "../shared/classes.ts";
+import { parseInput } from "../shared/input.ts";
+import { accept, type CommonCode, type Outcome, refuse, refuseAll } from "../shared/outcome.ts";
+import {
+  type AppraisalCode,
+  type RateInput,
+  rateInput,
+  type ScoringInput,
+  type SelfInput,
+  selfInput,
+} from "./model.ts";
+import { completenessProblems, feedbackProblems, next } from "./rules.ts";
+import * as Store from "./store.ts";
+
+type Answer = Outcome<Appraisal, AppraisalCode | CommonCode>;
+
+/** An appraisal with the period it belongs to. */
+export type Appraisal = { readonly input: ScoringInput; readonly period: Period.Period };
+
+export type Loaded = Appraisal & {
+  readonly open: Store.OpenPeriod;
+  readonly standing: Awaited<ReturnType<typeof Organization.relations>>;
+};
+
+/** An appraisal and how the actor stands to it; null when there is none. */
+export const load = async (deps: Deps, by: Actor.EmployeeActor, id: string): Promise<Loaded | null> => {
+  const ref = Store.refOf(id);
+  if (ref === null) return null;
+  const [period, employee] = await Promise.all([
+    Period.load(deps, by.agency, ref.period),
+    Organization.employee(deps, by, ref.employee),
+  ]);
+  if (period === null || employee === null || period.shards === null) return null;
+  const open = { id: period.id, shards: period.shards };
+  const [input, standing] = await Promise.all([
+    Store.input(deps.db, by.agency, open, ref.employee),
+    Organization.relations(deps, by, employee),
+  ]);
+  return input === null ? null : { input, period, open, standing };
+};
+
+/** Submits the actor's own self-assessment, against the approved plan, between the period's end and the evaluation's. */
+export const selfAssess = async (deps: Deps, actor: Actor.Actor | null, raw: SelfInput): Promise<Answer> => {
+  const input = parseInput(selfInput, raw);
+  const by = Actor.signedIn(actor);
+  await Agency.loadForWriting(deps, by.agency);
+  const loaded = await load(deps, by, input.appraisalId);
+  if (loaded === null) return refuse("NOT_FOUND", ["appraisalId"]);
+  const { period, open, standing } = loaded;
+  if (!Actor.permit(by, "appraisal.selfAssess", { agency: by.agency, relations: standing.relations }))
+    return refuse("NOT_FOUND", ["appraisalId"]);
+  const change = { actor: Actor.auditName(by), at: deps.now, action: "appraisal.selfAssess", input };
+  if (isRepetition(loaded.input, change)) return accept(loaded);
+  const window = Period.ratingWindow(period, deps.now);
+  if (window === "NOT_YET") return refuse("WINDOW_NOT_OPEN", [], { from: period.endsAt });
+  if (window !== "RATER") return refuse("WINDOW_CLOSED", [], { until: period.evaluationClosesAt });
+  const state = next(loaded.input.state, "selfAssess");
+  if (state === null) return refuse("NOT_NOW", [], { state: loaded.input.state });
+  if (loaded.input.version !== input.version) return refuse("VERSION_CONFLICT", ["version"]);
+  const plan = await Plan.approved(deps, by.agency, by.employee, period);
+  if (plan === null) return refuse("NO_APPROVED_PLAN");
+  const problems = completenessProblems(
+    input.content,
+    plan.content.results.map((result) => result.id),
+  );
+  if (problems.length > 0) return refuseAll(problems);
+  const self = { content: input.content, submittedAt: deps.now, planVersion: plan.version };
+  const set = { state, selfAt: deps.now };
+  const changed = await Store.change(deps.db, by.agency, open, loaded.input, set, { self }, change);
+  return changed === null ? refuse("VERSION_CONFLICT", ["version"]) : accept({ input: changed, period });
+};
+
+/**
+ * Submits the rating of every result and behaviour and of both axes: by the rater until the evaluation closes, then,
+ * if the rater was silent, by the rater's superior until the escalation closes; the superior's is final
+ * (PermenPANRB 6/2022, annex IV.A.11).
+ */
+export const rate = async (deps: Deps, actor: Actor.Actor | null, raw: RateInput): Promise<Answer> => {
+  const input = parseInput(rateInput, raw);
+  const by = Actor.signedIn(actor);
+  await Agency.loadForWriting(deps, by.agency);
+  const loaded = await load(deps, by, input.appraisalId);
+  if (loaded === null) return refuse("NOT_FOUND", ["appraisalId"]);
+  const { period, open, standing } = loaded;
+  const window = Period.ratingWindow(period, deps.now);
+  const subject = { agency: by.agency, relations: standing.relations };
+  const mayAs = (right: Actor.Action): boolean => Actor.authorize(by, right, subject) === "ALLOWED";
+  const isRater = mayAs("appraisal.rate");
+  const isSuperior = mayAs("appraisal.rateEscalated");
+  if (!isRater && !isSuperior && !Actor.permit(by, "appraisal.rate", subject))
+    return refuse("NOT_FOUND", ["appraisalId"]);
+  const action = window === "SUPERIOR" ? "rateEscalated" : "rate";
+  const change = { actor: Actor.auditName(by), at: deps.now, action: `appraisal.${action}`, input };
+  if (isRepetition(loaded.input, change)) return accept(loaded);
+  if (window === "NOT_YET") return refuse("WINDOW_NOT_OPEN", [], { from: period.endsAt });
+  if (window === "CLOSED") return refuse("WINDOW_CLOSED", [], { until: period.escalationClosesAt });
+  if (window === "SUPERIOR" && !isSuperior)
+    return refuse("PASSED_TO_SUPERIOR", [], { until: period.evaluationClosesAt });
+  if (window === "RATER" && !isRater) return refuse("STILL_WITH_RATER", [], { until: period.evaluationClosesAt });
+  const state = next(loaded.input.state, action);
+  if (state === null) return refuse("NOT_NOW", [], { state: loaded.input.state });
+  if (loaded.input.version !== input.version) return refuse("VERSION_CONFLICT", ["version"]);
+  const { employee } = loaded.input;
+  const unit = standing.rater.unit;
+  const [plan, unitClass] = await Promise.all([
+    Plan.approved(deps, by.agency, employee, period),
+    unit === null ? null : Goal.unitClass(deps, actor, period.id, unit),
+  ]);
+  if (plan === null) return refuse("NO_APPROVED_PLAN");
+  if (unit === null || unitClass === null)
+    return refuse("CLASS_MISSING", [], { unit: standing.path.find((one) => one.id === unit)?.name ?? "-" });
+  const problems = [
+    ...completenessProblems(
+      input.content,
+      plan.content.results.map((result) => result.id),
+    ),
+    ...feedbackProblems(input.content),
+  ];
+  if (problems.length > 0) return refuseAll(problems);
+  const { workResult, behaviour } = input.content;
+  const set = {
+    state,
+    path: standing.path.map((one) => one.id),
+    rating: {
+      result: ordinal(EXPECTATIONS, workResult),
+      behaviour: ordinal(EXPECTATIONS, behaviour),
+      class: ordinal(ORGANIZATION_CLASSES, unitClass.class),
+      by: by.employee,
+      at: deps.now,
+    },
+  };
+  const rating = {
+    content: input.content,
+    submittedAt: deps.now,
+    by: by.employee,
+    unit,
+    class: unitClass.class,
+    planVersion: plan.version,
+  };
+  const changed = await Store.change(deps.db, by.agency, open, loaded.input, set, { rating }, change);
+  return changed === null ? refuse("VERSION_CONFLICT", ["version"]) : accept({ input: changed, period });
+};

@@ -1,0 +1,2 @@
+export * from "./model.ts";
+export { setUnitClass, unitClass } from "./use-cases.ts";

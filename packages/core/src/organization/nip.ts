@@ -1,0 +1,94 @@
+import { isLocalDate, type LocalDate } from "../shared/time.ts";
+
+/** Numbers in employee numbers; Perka BKN 22/2007 for PNS, BKN's practice for PPPK. */
+const LENGTH = 18;
+const MINIMUM_AGE = 17;
+const MAXIMUM_AGE = 70;
+/** Digits 13 and 14 are the appointment month of a PNS, or from here the agreement code of a PPPK. */
+const FIRST_PPPK_CODE = 21;
+
+export type NipProblemCode =
+  | "NOT_18_DIGITS"
+  | "BIRTH_DATE"
+  | "AGE"
+  | "APPOINTMENT_MONTH"
+  | "APPOINTMENT_DATE"
+  | "SEX"
+  | "SERIAL";
+export type NipProblem = { readonly code: NipProblemCode; readonly message: string };
+
+export type NipReading = {
+  /** The 18 digits without spaces. */
+  readonly value: string;
+  readonly valid: boolean;
+  readonly kind: "PNS" | "PPPK" | null;
+  readonly birthDate: LocalDate | null;
+  readonly appointmentYear: number | null;
+  readonly gender: "MALE" | "FEMALE" | null;
+  readonly serial: number | null;
+  readonly problems: readonly NipProblem[];
+};
+
+const yearsLater = (date: LocalDate, years: number): LocalDate =>
+  `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
+
+/**
+ * Reads an employee number. PNS: birth YYYYMMDD, appointment YYYYMM, sex, serial of three digits;
+ * PPPK: birth YYYYMMDD, appointment YYYY, agreement code from 21, sex, serial. `today` bounds age and appointment.
+ * An employee number is no secret and proves nothing about who sends it.
+ */
+export const readNip = (text: string, today: LocalDate): NipReading => {
+  const value = text.replace(/\s/g, "");
+  const problems: NipProblem[] = [];
+  const problem = (code: NipProblemCode, message: string): void => {
+    problems.push({ code, message });
+  };
+  if (!/^\d{18}$/.test(value)) {
+    problem("NOT_18_DIGITS", `An employee number has exactly ${LENGTH} digits; this has ${value.length} characters.`);
+    return {
+      value,
+      valid: false,
+      kind: null,
+      birthDate: null,
+      appointmentYear: null,
+      gender: null,
+      serial: null,
+      problems,
+    };
+  }
+
+  const birth = `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6, 8)}`;
+  const birthDate = isLocalDate(birth) ? birth : null;
+  if (birthDate === null)
+    problem("BIRTH_DATE", `Digits 1 to 8 must be an existing birth date YYYYMMDD; ${birth} is none.`);
+  else if (yearsLater(birthDate, MINIMUM_AGE) > today || yearsLater(birthDate, MAXIMUM_AGE + 1) <= today)
+    problem("AGE", `Digits 1 to 8 must give an age from ${MINIMUM_AGE} to ${MAXIMUM_AGE} years; born ${birth}.`);
+
+  const year = Number(value.slice(8, 12));
+  const code = Number(value.slice(12, 14));
+  const kind = code >= 1 && code <= 12 ? "PNS" : code >= FIRST_PPPK_CODE ? "PPPK" : null;
+  if (kind === null)
+    problem(
+      "APPOINTMENT_MONTH",
+      "Digits 13 and 14 must be a month 01 to 12 (PNS) or an agreement code from 21 (PPPK).",
+    );
+  const appointed = kind === "PNS" ? `${value.slice(8, 12)}-${value.slice(12, 14)}-01` : `${value.slice(8, 12)}-12-31`;
+  const tooEarly = birthDate !== null && appointed.slice(0, 7) < yearsLater(birthDate, MINIMUM_AGE).slice(0, 7);
+  if (
+    kind !== null &&
+    (tooEarly ||
+      appointed.slice(0, 4) > yearsLater(today, 1).slice(0, 4) ||
+      (kind === "PNS" && appointed > yearsLater(today, 1)))
+  )
+    problem(
+      "APPOINTMENT_DATE",
+      `The appointment must be from ${MINIMUM_AGE} years after birth to a year from now; it reads ${value.slice(8, 14)}.`,
+    );
+
+  const sex = value[14];
+  const gender = sex === "1" ? "MALE" : sex === "2" ? "FEMALE" : null;
+  if (gender === null) problem("SEX", "Digit 15 must be 1 (male) or 2 (female).");
+  const serial = Number(value.slice(15));
+  if (serial === 0) problem("SERIAL", "Digits 16 to 18 must be a serial number from 001.");
+  return { value, valid: problems.length === 0, kind, birthDate, appointmentYear: year, gender, serial, problems };
+};

@@ -1,0 +1,195 @@
+import * as z from "zod/mini";
+import { record, type Versioned } from "../audit/index.ts";
+import {
+  collect,
+  type Database,
+  get,
+  getMany,
+  keyOf,
+  partition,
+  query,
+  queryAll,
+  transact,
+  type Write,
+} from "../dynamo/index.ts";
+import { sha256 } from "../shared/json.ts";
+import type { Page, PageRequest } from "../shared/page.ts";
+import { decodeCursor, encodeCursor } from "../shared/page.ts";
+import { type Employee, employeeSchema, type Position, positionSchema, type Unit, unitSchema } from "./model.ts";
+
+const unitKey = (agency: string, unit: string) => keyOf(agency, [unit], "@UNIT");
+const positionKey = (agency: string, position: string) => keyOf(agency, [position], "@POSITION");
+const employeeKey = (agency: string, employee: string) => keyOf(agency, [employee], "@PROFILE");
+const nipKey = (agency: string, nip: string) => keyOf(agency, ["NIP", sha256(nip)], "@");
+
+const unitList = (agency: string): string => partition(agency, "UNITS");
+const employeeList = (agency: string): string => partition(agency, "EMPLOYEES");
+const positionList = (agency: string, unit: string): string => partition(agency, unit, "POSITIONS");
+
+/** Orders by name as people read it, then by id so that equal names have one order. */
+const nameOrder = (name: string, id: string): string => `${name.toLowerCase().slice(0, 60)}\u0001${id}`;
+
+export const unit = (db: Database, agency: string, id: string): Promise<Unit | null> =>
+  get(db, unitKey(agency, id), unitSchema);
+export const units = (db: Database, agency: string, ids: readonly string[]): Promise<readonly (Unit | null)[]> =>
+  getMany(
+    db,
+    ids.map((id) => unitKey(agency, id)),
+    unitSchema,
+  );
+export const position = (db: Database, agency: string, id: string): Promise<Position | null> =>
+  get(db, positionKey(agency, id), positionSchema);
+export const employee = (db: Database, agency: string, id: string): Promise<Employee | null> =>
+  get(db, employeeKey(agency, id), employeeSchema);
+export const employees = (
+  db: Database,
+  agency: string,
+  ids: readonly string[],
+): Promise<readonly (Employee | null)[]> =>
+  getMany(
+    db,
+    ids.map((id) => employeeKey(agency, id)),
+    employeeSchema,
+  );
+
+const pageOf = async <T extends { readonly id: string }>(
+  db: Database,
+  list: { readonly name: string; readonly pk: string; readonly order: (row: T) => string },
+  request: PageRequest,
+  schema: Parameters<typeof query<T>>[3],
+): Promise<Page<T>> => {
+  const after = request.after === null ? {} : { after: decodeCursor(list.name, request.after) };
+  const { rows } = await query(db, { pk: list.pk, index: "list", ...after }, request.first + 1, schema);
+  return {
+    edges: rows.slice(0, request.first).map((node) => ({ node, cursor: encodeCursor(list.name, list.order(node)) })),
+    hasNextPage: rows.length > request.first,
+  };
+};
+
+const unitOrder = (row: Unit): string => row.path.join("/");
+
+/** Units, each after the one above it. */
+export const unitPage = (db: Database, agency: string, request: PageRequest): Promise<Page<Unit>> =>
+  pageOf(db, { name: "units", pk: unitList(agency), order: unitOrder }, request, unitSchema);
+
+/** Employees by name. */
+export const employeePage = (db: Database, agency: string, request: PageRequest): Promise<Page<Employee>> =>
+  pageOf(
+    db,
+    { name: "employees", pk: employeeList(agency), order: (row) => nameOrder(row.name, row.id) },
+    request,
+    employeeSchema,
+  );
+
+/** Every employee of an agency, a megabyte a request; for scheduled work. */
+export const everyEmployee = (db: Database, agency: string): AsyncGenerator<Employee> =>
+  queryAll(db, { pk: employeeList(agency), index: "list" }, employeeSchema);
+
+/** Every unit of an agency. */
+export const everyUnit = (db: Database, agency: string): Promise<readonly Unit[]> =>
+  collect(queryAll(db, { pk: unitList(agency), index: "list" }, unitSchema));
+
+export const positionsOf = (db: Database, agency: string, unit: string): Promise<readonly Position[]> =>
+  collect(queryAll(db, { pk: positionList(agency, unit), index: "list" }, positionSchema));
+
+const memberSchema = z.object({ employee: z.string() });
+
+/** Whoever was ever assigned to a unit, by id. */
+export const memberPage = async (
+  db: Database,
+  agency: string,
+  unit: string,
+  request: PageRequest,
+): Promise<Page<{ readonly employee: string }>> => {
+  const after = request.after === null ? {} : { after: `MEMBER#${decodeCursor("members", request.after)}` };
+  const range = { pk: partition(agency, unit), prefix: "MEMBER#", ...after };
+  const { rows } = await query(db, range, request.first + 1, memberSchema);
+  return {
+    edges: rows.slice(0, request.first).map((node) => ({ node, cursor: encodeCursor("members", node.employee) })),
+    hasNextPage: rows.length > request.first,
+  };
+};
+
+type New<T> = Omit<T, keyof Versioned>;
+type By = { readonly actor: string; readonly at: string };
+
+/** The writes that create a unit. */
+export const unitWrites = (agency: string, created: New<Unit>, by: By): readonly Write[] => {
+  const { write, next } = record(agency, created.id, null, { ...by, action: "unit.create", body: created });
+  const item = { ...created, ...next };
+  return [
+    {
+      put: { ...unitKey(agency, created.id), listPk: unitList(agency), listSk: created.path.join("/"), ...item },
+      when: { absent: true },
+    },
+    write,
+  ];
+};
+
+export const positionWrites = (agency: string, created: New<Position>, by: By): readonly Write[] => {
+  const { write, next } = record(agency, created.id, null, { ...by, action: "position.create", body: created });
+  return [
+    {
+      put: {
+        ...positionKey(agency, created.id),
+        listPk: positionList(agency, created.unit),
+        listSk: nameOrder(created.title, created.id),
+        ...created,
+        ...next,
+      },
+      when: { absent: true },
+    },
+    write,
+  ];
+};
+
+/** The writes that create an employee; the last one claims the employee number, if there is one. */
+export const employeeWrites = (agency: string, created: New<Employee>, by: By): readonly Write[] => {
+  const { write, next } = record(agency, created.id, null, { ...by, action: "employee.create", body: created });
+  const put: Write = {
+    put: {
+      ...employeeKey(agency, created.id),
+      listPk: employeeList(agency),
+      listSk: nameOrder(created.name, created.id),
+      ...created,
+      ...next,
+    },
+    when: { absent: true },
+  };
+  if (created.nip === null) return [put, write];
+  return [put, write, { put: { ...nipKey(agency, created.nip), employee: created.id }, when: { absent: true } }];
+};
+
+/** Saves an employee's assignments and the heads of the units they touch, all or nothing. */
+export const saveAssignment = async (
+  db: Database,
+  agency: string,
+  before: Employee,
+  assignments: Employee["assignments"],
+  touched: readonly { readonly unit: Unit; readonly heads: Unit["heads"] }[],
+  by: By,
+): Promise<Employee | null> => {
+  const audit = record(agency, before.id, before, { ...by, action: "assignment.start", body: { assignments } });
+  const headWrites = touched.flatMap(({ unit: row, heads }): readonly Write[] => {
+    const { write, next } = record(agency, row.id, row, { ...by, action: "unit.headChange", body: { heads } });
+    return [
+      { update: unitKey(agency, row.id), set: { heads, ...next }, when: { equals: { version: row.version } } },
+      write,
+    ];
+  });
+  const failed = await transact(db, [
+    {
+      update: employeeKey(agency, before.id),
+      set: { assignments, ...audit.next },
+      when: { equals: { version: before.version } },
+    },
+    audit.write,
+    ...assignments
+      .filter((one) => !before.assignments.some((old) => old.unit === one.unit))
+      .map((one) => ({
+        put: { ...keyOf(agency, [one.unit], `MEMBER#${before.id}`), employee: before.id },
+      })),
+    ...headWrites,
+  ]);
+  return failed.length === 0 ? { ...before, assignments, ...audit.next } : null;
+};

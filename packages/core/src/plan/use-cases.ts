@@ -1,0 +1,226 @@
+import * as Actor from "../actor/index.ts";
+import * as Agency from "../agency/index.ts";
+import { isRepetition } from "../audit/index.ts";
+import type { Deps } from "../dynamo/index.ts";
+import * as Organization from "../organization/index.ts";
+import * as Period from "../period/index.ts";
+import { checkIdempotencyKey } from "../shared/ids.ts";
+import { parseInput } from "../shared/input.ts";
+import { digest } from "../shared/json.ts";
+import { accept, type CommonCode, type Outcome, refuse, refuseAll } from "../shared/outcome.ts";
+import {
+  type CreateInput,
+  createInput,
+  type MoveInput,
+  moveInput,
+  type Plan,
+  type PlanAction,
+  type PlanCode,
+  type PlanView,
+  type ReturnInput,
+  type ReviseInput,
+  returnInput,
+  reviseInput,
+} from "./model.ts";
+import { actionsOf, draftProblems, next, submissionProblems, viewOf } from "./rules.ts";
+import * as Store from "./store.ts";
+
+type Answer = Outcome<Plan, PlanCode | CommonCode>;
+
+/** Creates the actor's own plan for a year as a draft. */
+export const create = async (deps: Deps, actor: Actor.Actor | null, raw: CreateInput): Promise<Answer> => {
+  const input = parseInput(createInput, raw);
+  checkIdempotencyKey(input.idempotencyKey);
+  const by = Actor.signedIn(actor);
+  const agency = await Agency.loadForWriting(deps, by.agency);
+  const [period, employee] = await Promise.all([
+    Period.find(deps, actor, input.periodId),
+    Organization.employee(deps, actor, by.employee),
+  ]);
+  if (period === null || employee === null) return refuse("NOT_FOUND", ["periodId"]);
+  if (!Actor.permit(actor, "plan.write", { agency: agency.id, relations: ["SELF"] })) return refuse("NOT_FOUND");
+  if (period.kind !== "YEAR") return refuse("NOT_A_YEAR", ["periodId"]);
+  if (Organization.isExempt(employee)) return refuse("EXEMPT");
+  if (deps.now >= period.endsAt) return refuse("PERIOD_OVER", ["periodId"], { until: period.endsAt });
+  const problems = draftProblems(input.content);
+  if (problems.length > 0) return refuseAll(problems);
+  const ref = { period: period.id, employee: employee.id };
+  const created = digest(input);
+  const plan = {
+    id: Store.planId(ref),
+    ...ref,
+    state: "DRAFT" as const,
+    content: input.content,
+    created,
+    submittedAt: null,
+    decidedBy: null,
+    decidedAt: null,
+    returnReason: null,
+  };
+  await Store.create(deps.db, agency.id, plan, { ...stamp(deps, by), action: "plan.create", input });
+  const stored = await Store.find(deps.db, agency.id, ref);
+  if (stored === null) return refuse("VERSION_CONFLICT");
+  return stored.created === created ? accept(stored) : refuse("ALREADY_EXISTS");
+};
+
+const stamp = (deps: Deps, by: Actor.EmployeeActor) => ({ actor: Actor.auditName(by), at: deps.now });
+
+type Loaded = {
+  readonly plan: Plan;
+  readonly standing: Awaited<ReturnType<typeof Organization.relations>>;
+};
+
+const load = async (deps: Deps, by: Actor.EmployeeActor, id: string): Promise<Loaded | null> => {
+  const ref = Store.refOf(id);
+  if (ref === null) return null;
+  const [plan, employee] = await Promise.all([
+    Store.find(deps.db, by.agency, ref),
+    Organization.employee(deps, by, ref.employee),
+  ]);
+  if (plan === null || employee === null) return null;
+  return { plan, standing: await Organization.relations(deps, by, employee) };
+};
+
+/** True when nothing above keeps this plan waiting: its rater's plan is approved, or its rater makes none. */
+const parentApproved = async (deps: Deps, agency: string, plan: Plan, rater: string | null): Promise<boolean> => {
+  if (rater === null) return true;
+  const [parent, [official]] = await Promise.all([
+    Store.find(deps.db, agency, { period: plan.period, employee: rater }),
+    Organization.directory(deps, agency).employees([rater]),
+  ]);
+  if (official && Organization.isExempt(official)) return true;
+  return parent?.state === "APPROVED";
+};
+
+type Move = {
+  readonly action: PlanAction;
+  readonly right: "plan.write" | "plan.decide";
+  readonly input: { readonly planId: string; readonly version: number };
+  readonly reason?: string;
+  /** What else must hold, and what changes besides the state. */
+  readonly prepare: (loaded: Loaded) => Promise<Outcome<Partial<Plan>, PlanCode>> | Outcome<Partial<Plan>, PlanCode>;
+};
+
+const move = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  { action, right, input, reason, prepare }: Move,
+): Promise<Answer> => {
+  const by = Actor.signedIn(actor);
+  await Agency.loadForWriting(deps, by.agency);
+  const loaded = await load(deps, by, input.planId);
+  if (loaded === null) return refuse("NOT_FOUND", ["planId"]);
+  const { plan, standing } = loaded;
+  if (!Actor.permit(by, right, { agency: by.agency, relations: standing.relations }))
+    return refuse("NOT_FOUND", ["planId"]);
+  const change = { ...stamp(deps, by), action: `plan.${action}`, input, ...(reason === undefined ? {} : { reason }) };
+  if (isRepetition(plan, change)) return accept(plan);
+  if (plan.version !== input.version) return refuse("VERSION_CONFLICT", ["version"]);
+  const state = next(plan.state, action);
+  if (state === null)
+    return refuse("NOT_NOW", [], { state: plan.state, allowed: actionsOf(plan.state).join(", ") || "-" });
+  const prepared = await prepare(loaded);
+  if (!prepared.ok) return prepared;
+  const changed = await Store.change(deps.db, by.agency, plan, { ...prepared.value, state }, change);
+  return changed === null ? refuse("VERSION_CONFLICT", ["version"]) : accept(changed);
+};
+
+/** Replaces the content of the actor's own draft or returned plan. */
+export const revise = (deps: Deps, actor: Actor.Actor | null, raw: ReviseInput): Promise<Answer> => {
+  const input = parseInput(reviseInput, raw);
+  return move(deps, actor, {
+    action: "revise",
+    right: "plan.write",
+    input,
+    prepare: () => {
+      const problems = draftProblems(input.content);
+      return problems.length > 0 ? refuseAll(problems) : accept({ content: input.content });
+    },
+  });
+};
+
+/** Submits the actor's own plan to the rater; it waits there while the rater's own plan is not approved. */
+export const submit = (deps: Deps, actor: Actor.Actor | null, raw: MoveInput): Promise<Answer> =>
+  move(deps, actor, {
+    action: "submit",
+    right: "plan.write",
+    input: parseInput(moveInput, raw),
+    prepare: ({ plan }) => {
+      const problems = submissionProblems(plan.content);
+      return problems.length > 0 ? refuseAll(problems) : accept({ submittedAt: deps.now, returnReason: null });
+    },
+  });
+
+const unlessWaiting = async (deps: Deps, { plan, standing }: Loaded, set: Partial<Plan>) =>
+  (await parentApproved(deps, standing.agency.id, plan, standing.rater.rater))
+    ? accept(set)
+    : refuse<PlanCode>("WAITING_FOR_PARENT");
+
+/** Returns a submitted plan with what should change; by the rater. */
+export const sendBack = (deps: Deps, actor: Actor.Actor | null, raw: ReturnInput): Promise<Answer> => {
+  const input = parseInput(returnInput, raw);
+  return move(deps, actor, {
+    action: "return",
+    right: "plan.decide",
+    input,
+    reason: input.reason,
+    prepare: () =>
+      accept({ returnReason: input.reason, decidedBy: Actor.signedIn(actor).employee, decidedAt: deps.now }),
+  });
+};
+
+/** Approves a submitted plan; by the rater, once the rater's own plan is approved. */
+export const approve = (deps: Deps, actor: Actor.Actor | null, raw: MoveInput): Promise<Answer> =>
+  move(deps, actor, {
+    action: "approve",
+    right: "plan.decide",
+    input: parseInput(moveInput, raw),
+    prepare: (loaded) =>
+      unlessWaiting(deps, loaded, {
+        decidedBy: Actor.signedIn(actor).employee,
+        decidedAt: deps.now,
+        returnReason: null,
+      }),
+  });
+
+/** A plan as one actor sees it: with its state as shown, and what the actor may do with it now. */
+export type SeenPlan = { readonly plan: Plan; readonly state: PlanView; readonly can: readonly PlanAction[] };
+
+const RIGHT_OF = { revise: "plan.write", submit: "plan.write", return: "plan.decide", approve: "plan.decide" } as const;
+
+const see = async (deps: Deps, by: Actor.EmployeeActor, id: string): Promise<SeenPlan | null> => {
+  const loaded = await load(deps, by, id);
+  if (loaded === null) return null;
+  const { plan, standing } = loaded;
+  const subject = { agency: by.agency, relations: standing.relations };
+  if (Actor.authorize(by, "plan.read", subject) !== "ALLOWED") return null;
+  const free = plan.state !== "SUBMITTED" || (await parentApproved(deps, by.agency, plan, standing.rater.rater));
+  const can = actionsOf(plan.state).filter(
+    (action) => (action !== "approve" || free) && Actor.authorize(by, RIGHT_OF[action], subject) === "ALLOWED",
+  );
+  return { plan, state: viewOf(plan, free), can };
+};
+
+/** A plan by its id; null when there is none or the actor may not see it. */
+export const find = async (deps: Deps, actor: Actor.Actor | null, id: string): Promise<SeenPlan | null> =>
+  see(deps, Actor.signedIn(actor), id);
+
+/** An employee's plan for the year a period belongs to; null when there is none or the actor may not see it. */
+export const ofEmployee = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  employee: string,
+  period: Pick<Period.Period, "id" | "parent">,
+): Promise<SeenPlan | null> =>
+  see(deps, Actor.signedIn(actor), Store.planId({ period: Period.yearOf(period), employee }));
+
+/** The approved plan an appraisal is made against, or null. */
+export const approved = async (
+  deps: Deps,
+  agency: string,
+  employee: string,
+  period: Pick<Period.Period, "id" | "parent">,
+): Promise<Plan | null> => {
+  const plan = await Store.find(deps.db, agency, { period: Period.yearOf(period), employee });
+  return plan?.state === "APPROVED" ? plan : null;
+};

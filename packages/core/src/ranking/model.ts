@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+
+/** Everybody in the agency; the other groups are units with all below them, by unit id. */
+export const AGENCY_GROUP = "AGENCY";
+/** Those nobody rated; listed, never ranked. */
+export const UNRATED_GROUP = "UNRATED";
+export const ROWS_PER_PAGE = 100;
+
+export type RankRow = { readonly employee: string; readonly rankKey: number };
+
+export const pageSchema = z.object({ rows: z.array(z.tuple([z.string(), z.int()])) });
+export const histogramSchema = z.object({
+  /** What the keys mean; only groups of one scale can be added up. */
+  scale: z.string(),
+  /** Rank key and number of people, highest key first. */
+  counts: z.array(z.tuple([z.int(), z.int()])),
+  total: z.int(),
+});
+/** How many people have each rank key in a group: rank, quantile and distribution follow from it exactly. */
+export type Histogram = z.infer<typeof histogramSchema>;
+
+/** One group's ranking, ready to be stored. */
+export type Ranking = { readonly group: string; readonly histogram: Histogram; readonly rows: readonly RankRow[] };
+
+/** A place in a group: rank shared by equals, of how many, and the quarter counted from the top (1 to 4). */
+export type Standing = { readonly rank: number; readonly of: number; readonly quarter: number };
