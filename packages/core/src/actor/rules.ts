@@ -55,7 +55,8 @@ export const authorize = (actor: Actor | null, action: Action, subject: Subject)
   const rights = new Set<Right>(rightsOf(actor, subject));
   const { may, sees } = ACTIONS[action];
   // An official never rates or approves for themselves, whatever else they are.
-  const ownCase = rights.has("SELF") && (may as readonly Right[]).includes("RATER");
+  const granted: readonly Right[] = may;
+  const ownCase = rights.has("SELF") && granted.includes("RATER") && !granted.includes("SELF");
   if (!ownCase && may.some((right) => rights.has(right))) return "ALLOWED";
   return sees.some((right) => rights.has(right)) ? "FORBIDDEN" : "INVISIBLE";
 };
