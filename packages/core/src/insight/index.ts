@@ -1,2 +1,2 @@
 export type { Progress, StreamRecord } from "./model.ts";
-export { progress, project } from "./use-cases.ts";
+export { type AuditTrail, auditTrail, progress, project } from "./use-cases.ts";

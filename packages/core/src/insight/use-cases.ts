@@ -1,8 +1,10 @@
 import * as Actor from "../actor/index.ts";
 import * as Agency from "../agency/index.ts";
 import * as Appraisal from "../appraisal/index.ts";
+import * as Audit from "../audit/index.ts";
 import type { Deps } from "../dynamo/index.ts";
 import type { Period } from "../period/index.ts";
+import { BadInputError } from "../shared/errors.ts";
 import type { Progress, StreamRecord } from "./model.ts";
 import { add, count, NOBODY } from "./rules.ts";
 import * as Store from "./store.ts";
@@ -32,4 +34,17 @@ export const progress = async (deps: Deps, actor: Actor.Actor | null, period: Pe
   const { agency } = Actor.signedIn(actor);
   Actor.permit(actor, "progress.read", { agency });
   return (await Store.shardsOf(deps.db, agency, period.id)).reduce(add, NOBODY);
+};
+
+/** An entity's whole history, oldest first, and the version of the first entry that does not follow; null: whole. */
+export type AuditTrail = { readonly entries: readonly Audit.AuditEntry[]; readonly firstBreak: number | null };
+
+/** The history of one entity by its id; empty when there is none. For personnel officers and auditors. */
+export const auditTrail = async (deps: Deps, actor: Actor.Actor | null, entity: string): Promise<AuditTrail> => {
+  const { agency } = Actor.signedIn(actor);
+  Actor.permit(actor, "audit.read", { agency });
+  if (!/^[a-z]{3}_[0-9a-z-]{1,80}(:[A-Za-z0-9_:]{1,80})?$/.test(entity))
+    throw new BadInputError("entityId: the id of an object this API returned.", ["entityId"]);
+  const entries = await Audit.entriesOf(deps.db, agency, entity);
+  return { entries, firstBreak: Audit.firstBreak(entries) };
 };

@@ -97,15 +97,23 @@ export const memberPage = async (
 
 /** Reads that several callers of one request share; keys are ids, the agency is fixed. */
 export type Directory = {
+  readonly agency: () => Promise<Agency.Agency>;
   readonly employees: (ids: readonly string[]) => Promise<readonly (Employee | null)[]>;
   readonly units: (ids: readonly string[]) => Promise<readonly (Unit | null)[]>;
 };
 
-/** A directory that reads straight from the table. */
-export const directory = (deps: Deps, agency: string): Directory => ({
-  employees: (ids) => Store.employees(deps.db, agency, ids),
-  units: (ids) => Store.units(deps.db, agency, ids),
-});
+/** A directory that reads straight from the table, the agency once. */
+export const directory = (deps: Deps, agency: string): Directory => {
+  let own: Promise<Agency.Agency> | undefined;
+  return {
+    agency: () => {
+      own ??= Agency.load(deps, agency);
+      return own;
+    },
+    employees: (ids) => Store.employees(deps.db, agency, ids),
+    units: (ids) => Store.units(deps.db, agency, ids),
+  };
+};
 
 /** The units from the agency down to where an employee is assigned on a date; empty without an assignment. */
 export const pathOn = async (from: Directory, employee: Employee, on: LocalDate): Promise<readonly Unit[]> => {
@@ -152,7 +160,7 @@ export const relations = async (
   readonly today: LocalDate;
   readonly agency: Agency.Agency;
 }> => {
-  const agency = await Agency.load(deps, actor.agency);
+  const agency = await from.agency();
   const today = dateAt(deps.now, agency.zone);
   const found = await chain(from, employee, today);
   const self = actor.employee === employee.id;
