@@ -1,0 +1,208 @@
+import { join } from "node:path";
+import type { Database, Deps } from "@kinerja/core/dynamo";
+import { type Instant, instant } from "@kinerja/core/shared/time";
+import { type Bundles, loadBundles } from "./bundles.ts";
+import { type Clock, openClock } from "./clock.ts";
+import { setEnvironment } from "./environment.ts";
+import { logFunctionsTo } from "./function-log.ts";
+import { FUNCTION_FAILED, fromResult, type HttpRequest, type HttpResponse, toEvent } from "./gateway.ts";
+import { type Health, healthOf } from "./health.ts";
+import { type Issuer, openIssuer } from "./issuer.ts";
+import { invoke } from "./lambda.ts";
+import { repeat } from "./mutex.ts";
+import { LOOPBACK, REGION } from "./paths.ts";
+import { createQueue, type QueueSettings } from "./queue.ts";
+import { serveQueue } from "./queue-server.ts";
+import { routesOf } from "./routes.ts";
+import { createSchedule, type Schedule } from "./schedule.ts";
+import { type Seed, SeedReport } from "./seed-report.ts";
+import { listen } from "./server.ts";
+import { readState, writeState } from "./state-file.ts";
+import { openStorage, type Storage } from "./storage.ts";
+import { createStreamRunner } from "./stream.ts";
+
+/** As infra/queue.ts and infra/stream.ts set them; AWS delivers a stream's batch once more than it retries it. */
+const QUEUE: QueueSettings = {
+  name: "kinerja-periods",
+  visibilityTimeoutSeconds: 5_400,
+  maxReceives: 5,
+  batchSize: 1,
+  concurrency: 4,
+};
+const STREAM = { batchSize: 100, maxAttempts: 6 };
+
+export type CloudOptions = {
+  /** Where data, clock and keys live between runs; everything is in memory when null or absent. */
+  readonly directory?: string | null;
+  /** Begins anew: removes what the directory holds. */
+  readonly fresh?: boolean;
+  /** The HTTP port on 127.0.0.1, 0 for any free one; no HTTP when null or absent. */
+  readonly port?: number | null;
+  /** A running DynamoDB instead of one of our own. */
+  readonly endpoint?: string;
+  readonly table?: string;
+  /** Where a new clock begins; the present when absent. */
+  readonly startsAt?: Instant;
+  /** The clock stands still between moves. */
+  readonly frozen?: boolean;
+  /** Schedule, queue and stream run by themselves; otherwise `tick`, `drain` and `moveTo` run them. */
+  readonly background?: boolean;
+  /** Fills the table when the directory knows of no earlier seeding. */
+  readonly seed?: Seed;
+  /** The functions; the built ones when absent. */
+  readonly bundles?: () => Promise<Bundles>;
+};
+
+export type GraphqlRequest = {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+  /** Goes into the Authorization header. */
+  readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+export type GraphqlError = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+};
+export type GraphqlAnswer<Data> = {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: { readonly data?: Data; readonly errors?: readonly GraphqlError[] };
+};
+
+export type Cloud = Pick<Schedule, "tick" | "drain" | "moveTo"> & {
+  /** Where HTTP is served, or null. */
+  readonly url: string | null;
+  readonly endpoint: string;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly issuer: Issuer;
+  /** What use-cases are given, at the clock's time. */
+  readonly deps: () => Deps;
+  /** One GraphQL request through the graphql function, as an HTTP API's event; the caller says what shape `data` has. */
+  readonly request: <Data = unknown>(request: GraphqlRequest) => Promise<GraphqlAnswer<Data>>;
+  /** Any HTTP request to the graphql function. */
+  readonly send: (request: HttpRequest) => Promise<HttpResponse>;
+  readonly health: () => Promise<Health>;
+  readonly seeded: () => SeedReport | null;
+  readonly stop: () => Promise<void>;
+};
+
+type FunctionsOptions = {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly issuer: Issuer;
+  readonly checkpoints: string | null;
+  readonly load: () => Promise<Bundles>;
+};
+
+const toHttpRequest = ({ token, headers = {}, ...body }: GraphqlRequest): HttpRequest => ({
+  method: "POST",
+  url: "/graphql",
+  headers: Object.entries({
+    host: "localhost",
+    "content-type": "application/json",
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...headers,
+  }),
+  body: Buffer.from(JSON.stringify(body)),
+  sourceIp: LOOPBACK,
+});
+
+/** The functions with what calls them by itself: the environment they start in, the queue, the stream, the schedule. */
+const openFunctions = async (
+  { storage, clock, issuer, checkpoints, load }: FunctionsOptions,
+  resources: AsyncDisposableStack,
+) => {
+  const queue = createQueue(QUEUE, clock);
+  const sqs = await serveQueue(queue);
+  resources.defer(sqs.stop);
+  const restore = setEnvironment({
+    TABLE_NAME: storage.db.table,
+    QUEUE_URL: sqs.queueUrl,
+    ISSUERS: issuer.setting,
+    STAGE: "development",
+    AWS_REGION: REGION,
+    AWS_ENDPOINT_URL_DYNAMODB: storage.endpoint,
+    AWS_ENDPOINT_URL_SQS: sqs.endpoint,
+  });
+  resources.defer(restore);
+  const bundles = await load();
+  const { streams: client, streamArn } = storage;
+  const handler = bundles.stream;
+  const stream = createStreamRunner({ client, streamArn, handler, clock, file: checkpoints, ...STREAM });
+  const schedule = createSchedule(bundles, clock, queue, stream);
+  const send = async (request: HttpRequest): Promise<HttpResponse> => {
+    try {
+      return fromResult(await invoke("graphql", bundles.graphql, toEvent(request, clock.now())));
+    } catch (error) {
+      console.error("graphql:", error);
+      return FUNCTION_FAILED;
+    }
+  };
+  return { queue, stream, schedule, send };
+};
+
+/**
+ * Starts the whole cloud in this process: embedded DynamoDB, queue, stream, schedule, issuer and, with a port, HTTP.
+ * One at a time in a process, since the functions read their settings from its environment. What the user can mend is
+ * thrown as a StartError.
+ */
+export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => {
+  const { directory = null, port = null, table = "kinerja-local", bundles: load = loadBundles } = options;
+  const fileOf = (name: string): string | null => (directory === null ? null : join(directory, name));
+  const resources = new AsyncDisposableStack();
+  try {
+    const server = port === null ? null : await listen(port); // first: a taken port is said before anything is touched
+    if (server !== null) resources.defer(server.stop);
+    const storage = await openStorage({ ...options, directory, table }, resources);
+    const { endpoint, client, db } = storage;
+    resources.defer(logFunctionsTo(fileOf("functions.log")));
+    const clock = openClock({ ...options, file: fileOf("clock.json") });
+    const issuer = openIssuer(fileOf("issuer.json"));
+    const checkpoints = fileOf("stream.json");
+    const functions = await openFunctions({ storage, clock, issuer, checkpoints, load }, resources);
+    const { queue, stream, schedule, send } = functions;
+
+    const deps = (): Deps => ({ db, now: instant(clock.now()), wallClock: Date.now, region: REGION });
+    let seeded = readState(fileOf("seed.json"), SeedReport);
+    const cloud: Cloud = {
+      url: server?.url ?? null,
+      endpoint,
+      db,
+      clock,
+      issuer,
+      deps,
+      send,
+      request: async (request) => {
+        const { statusCode, headers, body } = await send(toHttpRequest(request));
+        return { statusCode, headers, body: JSON.parse(body.toString("utf8")) };
+      },
+      tick: schedule.tick,
+      drain: schedule.drain,
+      moveTo: schedule.moveTo,
+      health: () => healthOf({ client, table, endpoint, clock, queue, stream, schedule }),
+      seeded: () => seeded,
+      stop: () => resources.disposeAsync(),
+    };
+    if (seeded === null && options.seed !== undefined) {
+      seeded = await options.seed(cloud);
+      writeState(fileOf("seed.json"), seeded);
+    }
+    if (options.background) {
+      resources.defer(repeat(1_000, schedule.tickWhenDue));
+      resources.defer(repeat(250, schedule.deliver));
+      resources.defer(repeat(250, schedule.poll));
+    }
+    if (server !== null) {
+      server.serve(routesOf(cloud));
+      resources.defer(server.stop); // no request may find half a cloud
+    }
+    return cloud;
+  } catch (error) {
+    await resources.disposeAsync();
+    throw error;
+  }
+};
