@@ -1,4 +1,14 @@
 export * from "./model.ts";
 export { ACTIONS, type Action, allowed, auditName, authorize, permit, signedIn, type Verdict } from "./rules.ts";
 export { grantWrites, invitationWrites, operatorId } from "./store.ts";
-export { claim, codeValidUntil, end, give, invite, newCode, registerOperator, resolve } from "./use-cases.ts";
+export {
+  claim,
+  codeValidUntil,
+  end,
+  give,
+  grantsNow,
+  invite,
+  newCode,
+  registerOperator,
+  resolve,
+} from "./use-cases.ts";

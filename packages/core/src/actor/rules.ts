@@ -18,6 +18,7 @@ export const ACTIONS = {
   "unit.members": { may: ["HEAD_ABOVE", "HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "employee.list": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "employee.readRecord": { may: WHOLE_RECORD, sees: ["ANYONE_IN_AGENCY"] },
+  "grant.read": { may: ["SELF", "HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "grant.write": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
   "identity.invite": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
   "period.read": { may: ["ANYONE_IN_AGENCY"], sees: ["ANYONE_IN_AGENCY"] },
@@ -49,6 +50,9 @@ const rightsOf = (actor: Actor, subject: Subject): readonly Right[] => {
   return ["ANYONE_IN_AGENCY", ...actor.grants, ...(subject.relations ?? [])];
 };
 
+/** Those who decide about somebody else's work. */
+const OFFICIALS: readonly Right[] = ["RATER", "SUPERIOR_OF_RATER"];
+
 /** The verdict on an action; pure and synchronous, over the one table. */
 export const authorize = (actor: Actor | null, action: Action, subject: Subject): Verdict => {
   if (actor === null) return "UNAUTHENTICATED";
@@ -56,7 +60,7 @@ export const authorize = (actor: Actor | null, action: Action, subject: Subject)
   const { may, sees } = ACTIONS[action];
   // An official never rates or approves for themselves, whatever else they are.
   const granted: readonly Right[] = may;
-  const ownCase = rights.has("SELF") && granted.includes("RATER") && !granted.includes("SELF");
+  const ownCase = rights.has("SELF") && granted.every((right) => OFFICIALS.includes(right));
   if (!ownCase && may.some((right) => rights.has(right))) return "ALLOWED";
   return sees.some((right) => rights.has(right)) ? "FORBIDDEN" : "INVISIBLE";
 };

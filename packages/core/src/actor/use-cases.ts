@@ -65,6 +65,14 @@ export const claim = async (deps: Deps, token: Token | null, code: string): Prom
   return accept({ agency: invitation.agency, employee: invitation.employee });
 };
 
+/** The standing rights an employee holds now; for that employee, personnel officers and auditors. */
+export const grantsNow = async (deps: Deps, actor: Actor | null, employee: string): Promise<readonly GrantKind[]> => {
+  const { agency, employee: self } = signedIn(actor);
+  permit(actor, "grant.read", { agency, relations: self === employee ? ["SELF"] : [] });
+  const grants = await Store.grantsOf(deps.db, agency, employee);
+  return grants.filter((grant) => isInForce(grant, deps.now)).map((grant) => grant.kind);
+};
+
 /** Gives a standing right from now on. Giving what is in force changes nothing. */
 export const give = async (
   deps: Deps,

@@ -104,6 +104,27 @@ export const explain = (result: Result, document: RatingDocument | null, policy:
   };
 };
 
+/** A node without its children, by its place in the tree: `1` is the root, `1.2` its second child. */
+export type ExplanationPart = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly kind: "SUM" | "LOOKUP";
+  readonly rule: string;
+  readonly source: string;
+  readonly inputs: readonly Fact[];
+  readonly output: string;
+};
+
+/** Every node of an explanation, each before its children. */
+export const partsOf = (
+  { children, ...node }: ExplanationNode,
+  id = "1",
+  parentId: string | null = null,
+): readonly ExplanationPart[] => [
+  { ...node, id, parentId },
+  ...children.flatMap((child, i) => partsOf(child, `${id}.${i + 1}`, id)),
+];
+
 const fact = (node: ExplanationNode, name: string): string => {
   const found = node.inputs.find((input) => input.name === name);
   if (found === undefined) throw new InvariantError(`Rule ${node.rule} needs the input ${name}.`);

@@ -45,6 +45,9 @@ export type ScoringInput = z.infer<typeof scoringInputSchema>;
 const text = (least: number, most: number) =>
   z.string().check(z.minLength(least, `at least ${least} characters`), z.maxLength(most, `at most ${most} characters`));
 
+/** What a client may leave out counts as null. */
+const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
+
 const assessedResult = z.object({
   resultId: z.string(),
   realisation: text(1, 1000),
@@ -55,19 +58,19 @@ const ratedResult = z.object({
   resultId: z.string(),
   expectation: z.enum(EXPECTATIONS),
   realisation: text(1, 1000),
-  feedback: z.nullable(text(1, 1000)),
+  feedback: orNull(text(1, 1000)),
 });
 const ratedBehaviour = z.object({
   behaviour: z.enum(BEHAVIOURS),
   expectation: z.enum(EXPECTATIONS),
-  feedback: z.nullable(text(1, 1000)),
+  feedback: orNull(text(1, 1000)),
 });
 const SENT_AT_MOST = 40;
 
 export const selfContent = z.object({
   results: z.array(assessedResult).check(z.maxLength(SENT_AT_MOST)),
   behaviours: z.array(assessedBehaviour).check(z.maxLength(SENT_AT_MOST)),
-  reflection: z.nullable(text(1, 2000)),
+  reflection: orNull(text(1, 2000)),
 });
 export type SelfContent = z.infer<typeof selfContent>;
 export const ratingContent = z.object({
@@ -118,8 +121,9 @@ export type Result = z.infer<typeof resultSchema>;
 
 export const selfInput = z.object({ appraisalId: z.string(), version: z.int(), content: selfContent });
 export const rateInput = z.object({ appraisalId: z.string(), version: z.int(), content: ratingContent });
-export type SelfInput = z.infer<typeof selfInput>;
-export type RateInput = z.infer<typeof rateInput>;
+/** As sent: without what may be left out. */
+export type SelfInput = z.input<typeof selfInput>;
+export type RateInput = z.input<typeof rateInput>;
 
 export type AppraisalCode =
   | "NOT_NOW"

@@ -1,13 +1,31 @@
 import * as Actor from "../actor/index.ts";
 import * as Agency from "../agency/index.ts";
 import type { Deps } from "../dynamo/index.ts";
-import { type Output, type Period, ratingWindow } from "../period/index.ts";
-import { shardOf } from "../shared/ids.ts";
+import * as Organization from "../organization/index.ts";
+import * as Period from "../period/index.ts";
 import { type ExplanationNode, explain } from "./explanation.ts";
-import type { AppraisalAction, AppraisalView, RatingDocument, Result, SelfAssessment } from "./model.ts";
+import { loadRatings, loadResults, loadSelfAssessments } from "./loads.ts";
+import type { AppraisalAction, AppraisalView, RatingDocument, Result, ScoringInput, SelfAssessment } from "./model.ts";
 import { isRated, next } from "./rules.ts";
 import * as Store from "./store.ts";
 import { type Appraisal, type Loaded, load } from "./use-cases.ts";
+
+/** Reads that several callers of one request share; by appraisal id, whoever asks. */
+export type Reads = {
+  readonly directory: Organization.Directory;
+  readonly scoringInput: (id: string) => Promise<ScoringInput | null>;
+  readonly selfAssessment: (id: string) => Promise<SelfAssessment | null>;
+  readonly rating: (id: string) => Promise<RatingDocument | null>;
+  readonly result: (id: string) => Promise<Result | null>;
+};
+
+/** The same reads, each for itself. */
+const straightReads = (deps: Deps, agency: string): Omit<Reads, "directory" | "scoringInput"> => ({
+  selfAssessment: async (id) => only(await loadSelfAssessments(deps, agency, [id])),
+  rating: async (id) => only(await loadRatings(deps, agency, [id])),
+  result: async (id) => only(await loadResults(deps, agency, [id], (period) => Period.load(deps, agency, period))),
+});
+const only = <T>([first]: readonly (T | null)[]): T | null => first ?? null;
 
 /** An appraisal as one actor sees it. The rating shows once it is published; before that to those who rate. */
 export type SeenAppraisal = Appraisal & {
@@ -17,7 +35,7 @@ export type SeenAppraisal = Appraisal & {
   readonly maySeeRating: boolean;
 };
 
-const isPublished = (period: Period): boolean => period.publishedAt !== null;
+const isPublished = (period: Period.Period): boolean => period.publishedAt !== null;
 
 const viewOf = ({ input, period }: Appraisal): AppraisalView =>
   isPublished(period) && !isRated(input.state) ? "UNRATED" : input.state;
@@ -29,7 +47,7 @@ const RIGHT_OF = {
 } as const;
 const WINDOW_OF = { selfAssess: "RATER", rate: "RATER", rateEscalated: "SUPERIOR" } as const;
 
-const seen = (by: Actor.EmployeeActor, loaded: Loaded, now: string): SeenAppraisal | null => {
+const seen = (by: Actor.EmployeeActor, loaded: Omit<Loaded, "open">, now: string): SeenAppraisal | null => {
   const { input, period, standing } = loaded;
   const subject = { agency: by.agency, relations: standing.relations };
   if (Actor.authorize(by, "appraisal.read", subject) !== "ALLOWED") return null;
@@ -42,7 +60,7 @@ const seen = (by: Actor.EmployeeActor, loaded: Loaded, now: string): SeenApprais
     state: viewOf(loaded),
     can: actions.filter(
       (action) =>
-        WINDOW_OF[action] === ratingWindow(period, now) &&
+        WINDOW_OF[action] === Period.ratingWindow(period, now) &&
         next(input.state, action) !== null &&
         Actor.authorize(by, RIGHT_OF[action], subject) === "ALLOWED",
     ),
@@ -57,44 +75,58 @@ export const find = async (deps: Deps, actor: Actor.Actor | null, id: string): P
   return loaded === null ? null : seen(by, loaded, deps.now);
 };
 
+/** An employee's appraisal for a period; null when there is none or the actor may not see it. */
+export const ofEmployee = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  employee: Organization.Employee,
+  period: Period.Period,
+  reads: Pick<Reads, "directory" | "scoringInput">,
+): Promise<SeenAppraisal | null> => {
+  const by = Actor.signedIn(actor);
+  const [input, standing] = await Promise.all([
+    reads.scoringInput(Store.appraisalId({ period: period.id, employee: employee.id })),
+    Organization.relations(deps, by, employee, reads.directory),
+  ]);
+  return input === null ? null : seen(by, { input, period, standing }, deps.now);
+};
+
 /** What the employee wrote, for whoever may see the appraisal. */
-export const selfAssessment = (deps: Deps, agency: string, appraisal: SeenAppraisal): Promise<SelfAssessment | null> =>
-  Store.selfAssessment(deps.db, agency, appraisal.input);
-
-/** What the rater wrote; null while there is nothing or the actor may not see it yet. */
-export const rating = async (deps: Deps, agency: string, appraisal: SeenAppraisal): Promise<RatingDocument | null> =>
-  appraisal.maySeeRating && isRated(appraisal.input.state)
-    ? Store.ratingDocument(deps.db, agency, appraisal.input)
-    : null;
-
-/** The fence under which an employee's published result stands. */
-export const fenceOf = (output: Output, shards: number, employee: string): number =>
-  output.shardFences[shardOf(employee, shards)] ?? 0;
-
-/** Published results of many employees in one period, in their order; null where there is none. */
-export const publishedResults = async (
+export const selfAssessment = (
   deps: Deps,
   agency: string,
-  period: Period,
-  employees: readonly string[],
-): Promise<readonly (Result | null)[]> => {
-  const { output, shards } = period;
-  if (period.publishedAt === null || output === null || shards === null) return employees.map(() => null);
-  return Store.resultsUnder(
-    deps.db,
-    agency,
-    employees.map((employee) => ({ employee, period: period.id, fence: fenceOf(output, shards, employee) })),
-  );
-};
+  appraisal: SeenAppraisal,
+  reads: Pick<Reads, "selfAssessment"> = straightReads(deps, agency),
+): Promise<SelfAssessment | null> => reads.selfAssessment(appraisal.id);
+
+/** What the rater wrote; null while there is nothing or the actor may not see it yet. */
+export const rating = async (
+  deps: Deps,
+  agency: string,
+  appraisal: SeenAppraisal,
+  reads: Pick<Reads, "rating"> = straightReads(deps, agency),
+): Promise<RatingDocument | null> =>
+  appraisal.maySeeRating && isRated(appraisal.input.state) ? reads.rating(appraisal.id) : null;
+
+/** An employee's published result in a period, for whoever may read the employee's whole record; else null. */
+export const resultOf = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  employee: Organization.Employee,
+  period: Period.Period,
+  reads: Pick<Reads, "directory" | "result">,
+): Promise<Result | null> =>
+  isPublished(period) && (await Organization.mayReadRecord(deps, actor, employee, reads.directory))
+    ? reads.result(Store.appraisalId({ period: period.id, employee: employee.id }))
+    : null;
 
 /** Why the published result is what it is; null before publication. */
 export const explanation = async (
   deps: Deps,
   agency: string,
   appraisal: SeenAppraisal,
+  reads: Pick<Reads, "rating" | "result"> = straightReads(deps, agency),
 ): Promise<ExplanationNode | null> => {
-  const [result] = await publishedResults(deps, agency, appraisal.period, [appraisal.input.employee]);
-  if (result === undefined || result === null) return null;
-  const document = await rating(deps, agency, appraisal);
-  return explain(result, document, Agency.policyOf(result.policy));
+  const [result, document] = await Promise.all([reads.result(appraisal.id), rating(deps, agency, appraisal, reads)]);
+  return result === null ? null : explain(result, document, Agency.policyOf(result.policy));
 };

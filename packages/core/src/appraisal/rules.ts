@@ -48,6 +48,9 @@ export const INDEX_STEPS = 12_001;
 export const rankKeyOf = (predicate: Predicate, within: number): number =>
   ordinal(PREDICATES, predicate) * INDEX_STEPS + within;
 
+/** The predicate a rank key stands for. */
+export const predicateOfKey = (rankKey: number): Predicate => at(PREDICATES, Math.floor(rankKey / INDEX_STEPS));
+
 const at = <T>(scale: readonly T[], place: number): T => {
   const value = scale[place];
   if (value === undefined) throw new InvariantError(`A scale of ${scale.length} has no place ${place}.`);

@@ -12,6 +12,7 @@ import {
   transact,
   writeOne,
 } from "../dynamo/index.ts";
+import { InvariantError } from "../shared/errors.ts";
 import { compositeId, idParts, shardOf } from "../shared/ids.ts";
 import {
   type RatingDocument,
@@ -30,9 +31,12 @@ export type OpenPeriod = { readonly id: string; readonly shards: number };
 
 /** An appraisal's id carries its period's and its employee's, so it is found without a look-up. */
 export const appraisalId = (ref: AppraisalRef): string => compositeId("apr", ref.period, ref.employee);
-export const refOf = (id: string): AppraisalRef | null => {
+export const isAppraisalId = (id: string): boolean => idParts("apr", id, 2) !== null;
+/** Whose appraisal of which period an id names; ids of clients are checked first. */
+export const refOf = (id: string): AppraisalRef => {
   const parts = idParts("apr", id, 2);
-  return parts === null ? null : { period: `per_${parts[0]}`, employee: `emp_${parts[1]}` };
+  if (parts === null) throw new InvariantError(`${id} is not an appraisal's id.`);
+  return { period: `per_${parts[0]}`, employee: `emp_${parts[1]}` };
 };
 
 const shardName = (shard: number): string => `S${padded(shard, 4)}`;
@@ -52,6 +56,7 @@ export const input = (
   period: OpenPeriod,
   employee: string,
 ): Promise<ScoringInput | null> => get(db, inputKey(agency, period, employee), scoringInputSchema);
+/** Inputs in the order of the employees, strongly consistent: their versions are what the next change is based on. */
 export const inputs = (
   db: Database,
   agency: string,
@@ -62,6 +67,7 @@ export const inputs = (
     db,
     employees.map((employee) => inputKey(agency, period, employee)),
     scoringInputSchema,
+    { consistent: true },
   );
 
 /** Every scoring input of one shard by employee id, strongly consistent. */
@@ -82,10 +88,28 @@ export const shardOfKey = (
     : { agency: match[1], period: match[2], shard: Number(match[3]) };
 };
 
-export const selfAssessment = (db: Database, agency: string, ref: AppraisalRef): Promise<SelfAssessment | null> =>
-  get(db, selfKey(agency, ref), selfAssessmentSchema);
-export const ratingDocument = (db: Database, agency: string, ref: AppraisalRef): Promise<RatingDocument | null> =>
-  get(db, ratingKey(agency, ref), ratingDocumentSchema);
+export const selfAssessments = (
+  db: Database,
+  agency: string,
+  refs: readonly AppraisalRef[],
+): Promise<readonly (SelfAssessment | null)[]> =>
+  getMany(
+    db,
+    refs.map((ref) => selfKey(agency, ref)),
+    selfAssessmentSchema,
+    { consistent: true },
+  );
+export const ratingDocuments = (
+  db: Database,
+  agency: string,
+  refs: readonly AppraisalRef[],
+): Promise<readonly (RatingDocument | null)[]> =>
+  getMany(
+    db,
+    refs.map((ref) => ratingKey(agency, ref)),
+    ratingDocumentSchema,
+    { consistent: true },
+  );
 
 /**
  * Puts an employee on a period's roll; false when there already. The period's own entry stands for all of these, so

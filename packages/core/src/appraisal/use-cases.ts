@@ -20,7 +20,7 @@ import {
 import { completenessProblems, feedbackProblems, next } from "./rules.ts";
 import * as Store from "./store.ts";
 
-type Answer = Outcome<Appraisal, AppraisalCode | CommonCode>;
+type Answer = Outcome<Appraisal, AppraisalCode | Exclude<CommonCode, "IDEMPOTENCY_KEY_REUSED">>;
 
 /** An appraisal with the period it belongs to. */
 export type Appraisal = { readonly input: ScoringInput; readonly period: Period.Period };
@@ -32,8 +32,8 @@ export type Loaded = Appraisal & {
 
 /** An appraisal and how the actor stands to it; null when there is none. */
 export const load = async (deps: Deps, by: Actor.EmployeeActor, id: string): Promise<Loaded | null> => {
+  if (!Store.isAppraisalId(id)) return null;
   const ref = Store.refOf(id);
-  if (ref === null) return null;
   const [period, employee] = await Promise.all([
     Period.load(deps, by.agency, ref.period),
     Organization.employee(deps, by, ref.employee),

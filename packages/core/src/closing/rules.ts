@@ -54,7 +54,8 @@ export const lineOf = (input: ScoringInput, policy: Policy): Line => {
  */
 export const conclude = (unordered: readonly Line[], policy: Policy): Scored => {
   const lines = unordered.toSorted((a, b) => (a.employee < b.employee ? -1 : 1));
-  const groups = new Map<string, RankRow[]>();
+  // The agency's own group stands even when nobody was rated: its absence would read as not yet published.
+  const groups = new Map<string, RankRow[]>(groupsOf([], policy.ranking.groups).map((group) => [group, []]));
   const unratedRows: RankRow[] = [];
   for (const { employee, path, result } of lines) {
     if (result.rankKey === null) {

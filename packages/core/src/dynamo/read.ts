@@ -79,18 +79,18 @@ export type Range = {
   readonly consistent?: boolean;
 };
 
-/** Above every sort key that begins with a prefix: keys here never hold U+FFFF. */
-const LAST = "\uffff";
+/** The highest code point: above every sort key that begins with a prefix. Names may hold any other. */
+const LAST = "\u{10ffff}";
 
 const condition = (range: Range, sk: string): { text: string; values: Record<string, string> } => {
   const prefix = range.prefix ?? "";
   if (range.between !== undefined)
     return { text: `${sk} BETWEEN :from AND :to`, values: { ":from": range.between[0], ":to": range.between[1] } };
-  if (range.after !== undefined)
-    return {
-      text: `${sk} BETWEEN :from AND :to`,
-      values: { ":from": `${range.after}\u0000`, ":to": `${prefix}${LAST}` },
-    };
+  if (range.after !== undefined) {
+    const values = { ":from": `${range.after}\u0000` };
+    if (prefix === "") return { text: `${sk} >= :from`, values };
+    return { text: `${sk} BETWEEN :from AND :to`, values: { ...values, ":to": `${prefix}${LAST}` } };
+  }
   if (prefix === "") return { text: "", values: {} };
   return { text: `begins_with(${sk}, :prefix)`, values: { ":prefix": prefix } };
 };

@@ -1,4 +1,8 @@
-import { ConditionalCheckFailedException, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from "@aws-sdk/client-dynamodb";
 import { BatchWriteCommand, PutCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { OverloadedError } from "../shared/errors.ts";
 import type { Database } from "./deps.ts";
@@ -117,22 +121,27 @@ export const transact = async (db: Database, writes: readonly Write[]): Promise<
 };
 const RETRIED = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
 
-/** One conditional write; false when its condition did not hold. */
+/** One conditional write; false when its condition did not hold. Waits for a transaction that holds the item. */
 export const writeOne = async (
   db: Database,
   write: Extract<Write, { put: unknown } | { update: unknown }>,
 ): Promise<boolean> => {
-  try {
-    if ("put" in write)
-      await db.client.send(new PutCommand({ TableName: db.table, Item: write.put, ...conditionInput(write.when) }));
-    else
-      await db.client.send(
-        new UpdateCommand({ TableName: db.table, Key: { ...write.update }, ...updateInput(write.set, write.when) }),
-      );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
+  const table = { TableName: db.table };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if ("put" in write)
+        await db.client.send(new PutCommand({ ...table, Item: write.put, ...conditionInput(write.when) }));
+      else
+        await db.client.send(
+          new UpdateCommand({ ...table, Key: { ...write.update }, ...updateInput(write.set, write.when) }),
+        );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      if (!(error instanceof TransactionConflictException)) throw error;
+      if (attempt === ATTEMPTS) throw new OverloadedError("The table kept refusing a write.", { cause: error });
+      await backOff(attempt);
+    }
   }
 };
 

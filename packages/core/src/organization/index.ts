@@ -1,3 +1,4 @@
+export { endGrant, giveGrant, inviteEmployee } from "./access.ts";
 export * from "./model.ts";
 export { type NipProblem, type NipReading, readNip } from "./nip.ts";
 export * from "./reads.ts";

@@ -5,7 +5,7 @@ import { isId } from "../shared/ids.ts";
 import { checkPage, type Page } from "../shared/page.ts";
 import { dateAt, type LocalDate } from "../shared/time.ts";
 import type { Employee, Position, RaterResolution, Unit } from "./model.ts";
-import { assignmentOn, headOn, raterOn } from "./rules.ts";
+import { assignmentOn, headOn, isActive, raterOn } from "./rules.ts";
 import * as Store from "./store.ts";
 
 /** A unit of the actor's agency, or null. */
@@ -20,6 +20,17 @@ export const position = async (deps: Deps, actor: Actor.Actor | null, id: string
   const { agency } = Actor.signedIn(actor);
   Actor.permit(actor, "organization.read", { agency });
   return isId("pos", id) ? Store.position(deps.db, agency, id) : null;
+};
+
+/** Positions of the actor's agency in the order of their ids, null where there is none. */
+export const positions = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  ids: readonly string[],
+): Promise<readonly (Position | null)[]> => {
+  const { agency } = Actor.signedIn(actor);
+  Actor.permit(actor, "organization.read", { agency });
+  return Store.positions(deps.db, agency, ids);
 };
 
 /** An employee of the actor's agency, or null; personal fields are gated one by one. */
@@ -115,6 +126,18 @@ export const directory = (deps: Deps, agency: string): Directory => {
   };
 };
 
+/** Today in the agency's zone. */
+export const today = async (deps: Deps, from: Directory): Promise<LocalDate> =>
+  dateAt(deps.now, (await from.agency()).zone);
+
+/** The units, teams included, whose head an employee is on a date. */
+export const headedUnits = async (from: Directory, employee: Employee, on: LocalDate): Promise<readonly Unit[]> => {
+  const led = employee.assignments.filter((one) => one.leads && isActive(one, on));
+  const units = await from.units(led.map((one) => one.unit));
+  // The holder of a leading position is not its head while somebody else acts in it.
+  return units.filter((unit) => unit !== null).filter((unit) => headOn(unit.heads, on)?.employee === employee.id);
+};
+
 /** The units from the agency down to where an employee is assigned on a date; empty without an assignment. */
 export const pathOn = async (from: Directory, employee: Employee, on: LocalDate): Promise<readonly Unit[]> => {
   const assignment = assignmentOn(employee.assignments, on);
@@ -171,4 +194,18 @@ export const relations = async (
     ...(!self && headsOver(actor.employee, found.path, today) ? (["HEAD_ABOVE"] as const) : []),
   ];
   return { relations, ...found, today, agency };
+};
+
+/** Whether the actor may read an employee's personal record; officers and auditors cost no look-up. */
+export const mayReadRecord = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  employee: Employee,
+  from: Directory,
+): Promise<boolean> => {
+  const by = Actor.signedIn(actor);
+  const { agency } = by;
+  if (Actor.authorize(by, "employee.readRecord", { agency }) === "ALLOWED") return true;
+  const standing = await relations(deps, by, employee, from);
+  return Actor.authorize(by, "employee.readRecord", { agency, relations: standing.relations }) === "ALLOWED";
 };

@@ -39,6 +39,16 @@ export const units = (db: Database, agency: string, ids: readonly string[]): Pro
   );
 export const position = (db: Database, agency: string, id: string): Promise<Position | null> =>
   get(db, positionKey(agency, id), positionSchema);
+export const positions = (
+  db: Database,
+  agency: string,
+  ids: readonly string[],
+): Promise<readonly (Position | null)[]> =>
+  getMany(
+    db,
+    ids.map((id) => positionKey(agency, id)),
+    positionSchema,
+  );
 export const employee = (db: Database, agency: string, id: string): Promise<Employee | null> =>
   get(db, employeeKey(agency, id), employeeSchema);
 export const employees = (

@@ -126,7 +126,9 @@ export const found = async (
   raw: FoundingInput,
 ): Promise<Outcome<{ readonly agency: Agency.Agency; readonly code: string; readonly validUntil: string }, Code>> => {
   const input = parseInput(foundingInput, raw);
-  if (!Actor.permit(actor, "agency.create", { agency: "" })) return refuse("NOT_FOUND");
+  // The agency is not there yet: whoever belongs to another may know that agencies are founded, and may not do it.
+  const agencyOfActor = actor === null || actor.kind === "OPERATOR" ? "" : actor.agency;
+  if (!Actor.permit(actor, "agency.create", { agency: agencyOfActor })) return refuse("NOT_FOUND");
   const operator = actor === null ? "" : Actor.auditName(actor);
   const key = checkIdempotencyKey(input.idempotencyKey);
   const id = derivedId("agc", operator, key);

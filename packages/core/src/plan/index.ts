@@ -1,3 +1,5 @@
 export * from "./model.ts";
+export { approved, find, loadMany, ofEmployee, type Reads, type SeenPlan } from "./reads.ts";
+export { expectationsOf } from "./rules.ts";
 export { planId } from "./store.ts";
-export { approve, approved, create, find, ofEmployee, revise, type SeenPlan, sendBack, submit } from "./use-cases.ts";
+export { approve, create, revise, sendBack, submit } from "./use-cases.ts";

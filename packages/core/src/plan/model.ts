@@ -28,20 +28,23 @@ export const MAX_RESULTS = 20;
 export const MAX_INDICATORS = 10;
 export const MAX_LINES = 10;
 const text = z.string().check(z.minLength(1, "some text"), z.maxLength(1000, "at most 1,000 characters"));
+/** What a client may leave out counts as null, or as an empty list. */
+const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
+const orNone = <T extends z.ZodMiniType>(schema: z.ZodMiniArray<T>) => z._default(schema, []);
 const lines = z.array(text).check(z.maxLength(MAX_LINES, `at most ${MAX_LINES} lines`));
 
 export const indicatorSchema = z.object({
-  aspect: z.nullable(z.enum(ASPECTS)),
+  aspect: orNull(z.enum(ASPECTS)),
   statement: text,
-  target: z.nullable(text),
-  perspective: z.nullable(z.enum(PERSPECTIVES)),
+  target: orNull(text),
+  perspective: orNull(z.enum(PERSPECTIVES)),
 });
 export const resultSchema = z.object({
   /** Stays the same through revisions; unique in its plan. */
   id: z.string().check(z.regex(/^[a-z0-9-]{1,20}$/, "1 to 20 lower-case letters, digits and hyphens")),
   kind: z.enum(RESULT_KINDS),
   statement: text,
-  assignedBy: z.nullable(text),
+  assignedBy: orNull(text),
   indicators: z.array(indicatorSchema).check(z.maxLength(MAX_INDICATORS, `at most ${MAX_INDICATORS} indicators`)),
 });
 export type PlannedResult = z.infer<typeof resultSchema>;
@@ -52,11 +55,11 @@ export const expectationSchema = z.object({ behaviour: z.enum(BEHAVIOURS), expec
 export const planContentSchema = z.object({
   approach: z.enum(APPROACHES),
   results: z.array(resultSchema).check(z.maxLength(MAX_RESULTS, `at most ${MAX_RESULTS} results`)),
-  expectations: z.array(expectationSchema).check(z.maxLength(BEHAVIOURS.length)),
+  expectations: orNone(z.array(expectationSchema).check(z.maxLength(BEHAVIOURS.length))),
   /** The plan's annex: resources agreed, how one accounts for the work, and what follows from it. */
-  resources: lines,
-  accountability: lines,
-  consequences: lines,
+  resources: orNone(lines),
+  accountability: orNone(lines),
+  consequences: orNone(lines),
 });
 export type PlanContent = z.infer<typeof planContentSchema>;
 
@@ -84,8 +87,9 @@ export const returnInput = z.object({
   version: z.int(),
   reason: z.string().check(z.minLength(10, "at least 10 characters: what should change"), z.maxLength(1000)),
 });
-export type CreateInput = z.infer<typeof createInput>;
-export type ReviseInput = z.infer<typeof reviseInput>;
+/** As sent: without what may be left out. */
+export type CreateInput = z.input<typeof createInput>;
+export type ReviseInput = z.input<typeof reviseInput>;
 export type MoveInput = z.infer<typeof moveInput>;
 export type ReturnInput = z.infer<typeof returnInput>;
 

@@ -1,3 +1,4 @@
+import { BEHAVIOURS } from "../shared/classes.ts";
 import type { UserError } from "../shared/outcome.ts";
 import {
   PLAN_TRANSITIONS,
@@ -22,6 +23,13 @@ export const actionsOf = (state: PlanState): readonly PlanAction[] =>
 /** The state as shown: a submitted plan waits while its rater's own plan is not approved (annex II: top down). */
 export const viewOf = (plan: Pick<Plan, "state">, parentApproved: boolean): PlanView =>
   plan.state === "SUBMITTED" && !parentApproved ? "WAITING_FOR_PARENT" : plan.state;
+
+/** Every behaviour, in the official order, with the leader's special expectations on it, often none (art. 10(4)). */
+export const expectationsOf = (content: PlanContent): PlanContent["expectations"] =>
+  BEHAVIOURS.map((behaviour) => ({
+    behaviour,
+    expectations: content.expectations.find((one) => one.behaviour === behaviour)?.expectations ?? [],
+  }));
 
 /** What can be wrong in any draft: names used twice. */
 export const draftProblems = (content: PlanContent): readonly UserError<PlanCode>[] => {

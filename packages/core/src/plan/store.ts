@@ -1,5 +1,6 @@
 import { record, type Versioned } from "../audit/index.ts";
 import { type Database, get, getMany, keyOf, transact } from "../dynamo/index.ts";
+import { InvariantError } from "../shared/errors.ts";
 import { compositeId, idParts } from "../shared/ids.ts";
 import { type Plan, planSchema } from "./model.ts";
 
@@ -9,19 +10,24 @@ const planKey = (agency: string, ref: PlanRef) => keyOf(agency, [ref.employee], 
 
 /** A plan's id carries its year's and its employee's, so it is found without a look-up. */
 export const planId = (ref: PlanRef): string => compositeId("pln", ref.period, ref.employee);
-export const refOf = (id: string): PlanRef | null => {
+export const isPlanId = (id: string): boolean => idParts("pln", id, 2) !== null;
+/** Whose and which year's plan an id names; ids of clients are checked first. */
+export const refOf = (id: string): PlanRef => {
   const parts = idParts("pln", id, 2);
-  return parts === null ? null : { period: `per_${parts[0]}`, employee: `emp_${parts[1]}` };
+  if (parts === null) throw new InvariantError(`${id} is not a plan's id.`);
+  return { period: `per_${parts[0]}`, employee: `emp_${parts[1]}` };
 };
 
 export const find = (db: Database, agency: string, ref: PlanRef): Promise<Plan | null> =>
   get(db, planKey(agency, ref), planSchema);
 
+/** Plans in the order of their refs, strongly consistent: their versions are what the next change is based on. */
 export const findMany = (db: Database, agency: string, refs: readonly PlanRef[]): Promise<readonly (Plan | null)[]> =>
   getMany(
     db,
     refs.map((ref) => planKey(agency, ref)),
     planSchema,
+    { consistent: true },
   );
 
 type By = {

@@ -16,16 +16,17 @@ import {
   type Plan,
   type PlanAction,
   type PlanCode,
-  type PlanView,
   type ReturnInput,
   type ReviseInput,
   returnInput,
   reviseInput,
 } from "./model.ts";
-import { actionsOf, draftProblems, next, submissionProblems, viewOf } from "./rules.ts";
+import { type Loaded, load, parentApproved, straightReads } from "./reads.ts";
+import { actionsOf, draftProblems, next, submissionProblems } from "./rules.ts";
 import * as Store from "./store.ts";
 
-type Answer = Outcome<Plan, PlanCode | CommonCode>;
+/** A plan is one a year, so a key used twice is answered as a plan that exists. */
+type Answer = Outcome<Plan, PlanCode | Exclude<CommonCode, "IDEMPOTENCY_KEY_REUSED">>;
 
 /** Creates the actor's own plan for a year as a draft. */
 export const create = async (deps: Deps, actor: Actor.Actor | null, raw: CreateInput): Promise<Answer> => {
@@ -65,33 +66,6 @@ export const create = async (deps: Deps, actor: Actor.Actor | null, raw: CreateI
 
 const stamp = (deps: Deps, by: Actor.EmployeeActor) => ({ actor: Actor.auditName(by), at: deps.now });
 
-type Loaded = {
-  readonly plan: Plan;
-  readonly standing: Awaited<ReturnType<typeof Organization.relations>>;
-};
-
-const load = async (deps: Deps, by: Actor.EmployeeActor, id: string): Promise<Loaded | null> => {
-  const ref = Store.refOf(id);
-  if (ref === null) return null;
-  const [plan, employee] = await Promise.all([
-    Store.find(deps.db, by.agency, ref),
-    Organization.employee(deps, by, ref.employee),
-  ]);
-  if (plan === null || employee === null) return null;
-  return { plan, standing: await Organization.relations(deps, by, employee) };
-};
-
-/** True when nothing above keeps this plan waiting: its rater's plan is approved, or its rater makes none. */
-const parentApproved = async (deps: Deps, agency: string, plan: Plan, rater: string | null): Promise<boolean> => {
-  if (rater === null) return true;
-  const [parent, [official]] = await Promise.all([
-    Store.find(deps.db, agency, { period: plan.period, employee: rater }),
-    Organization.directory(deps, agency).employees([rater]),
-  ]);
-  if (official && Organization.isExempt(official)) return true;
-  return parent?.state === "APPROVED";
-};
-
 type Move = {
   readonly action: PlanAction;
   readonly right: "plan.write" | "plan.decide";
@@ -108,7 +82,7 @@ const move = async (
 ): Promise<Answer> => {
   const by = Actor.signedIn(actor);
   await Agency.loadForWriting(deps, by.agency);
-  const loaded = await load(deps, by, input.planId);
+  const loaded = await load(deps, by, input.planId, straightReads(deps, by.agency));
   if (loaded === null) return refuse("NOT_FOUND", ["planId"]);
   const { plan, standing } = loaded;
   if (!Actor.permit(by, right, { agency: by.agency, relations: standing.relations }))
@@ -152,7 +126,7 @@ export const submit = (deps: Deps, actor: Actor.Actor | null, raw: MoveInput): P
   });
 
 const unlessWaiting = async (deps: Deps, { plan, standing }: Loaded, set: Partial<Plan>) =>
-  (await parentApproved(deps, standing.agency.id, plan, standing.rater.rater))
+  (await parentApproved(straightReads(deps, standing.agency.id), plan, standing.rater.rater))
     ? accept(set)
     : refuse<PlanCode>("WAITING_FOR_PARENT");
 
@@ -182,45 +156,3 @@ export const approve = (deps: Deps, actor: Actor.Actor | null, raw: MoveInput): 
         returnReason: null,
       }),
   });
-
-/** A plan as one actor sees it: with its state as shown, and what the actor may do with it now. */
-export type SeenPlan = { readonly plan: Plan; readonly state: PlanView; readonly can: readonly PlanAction[] };
-
-const RIGHT_OF = { revise: "plan.write", submit: "plan.write", return: "plan.decide", approve: "plan.decide" } as const;
-
-const see = async (deps: Deps, by: Actor.EmployeeActor, id: string): Promise<SeenPlan | null> => {
-  const loaded = await load(deps, by, id);
-  if (loaded === null) return null;
-  const { plan, standing } = loaded;
-  const subject = { agency: by.agency, relations: standing.relations };
-  if (Actor.authorize(by, "plan.read", subject) !== "ALLOWED") return null;
-  const free = plan.state !== "SUBMITTED" || (await parentApproved(deps, by.agency, plan, standing.rater.rater));
-  const can = actionsOf(plan.state).filter(
-    (action) => (action !== "approve" || free) && Actor.authorize(by, RIGHT_OF[action], subject) === "ALLOWED",
-  );
-  return { plan, state: viewOf(plan, free), can };
-};
-
-/** A plan by its id; null when there is none or the actor may not see it. */
-export const find = async (deps: Deps, actor: Actor.Actor | null, id: string): Promise<SeenPlan | null> =>
-  see(deps, Actor.signedIn(actor), id);
-
-/** An employee's plan for the year a period belongs to; null when there is none or the actor may not see it. */
-export const ofEmployee = async (
-  deps: Deps,
-  actor: Actor.Actor | null,
-  employee: string,
-  period: Pick<Period.Period, "id" | "parent">,
-): Promise<SeenPlan | null> =>
-  see(deps, Actor.signedIn(actor), Store.planId({ period: Period.yearOf(period), employee }));
-
-/** The approved plan an appraisal is made against, or null. */
-export const approved = async (
-  deps: Deps,
-  agency: string,
-  employee: string,
-  period: Pick<Period.Period, "id" | "parent">,
-): Promise<Plan | null> => {
-  const plan = await Store.find(deps.db, agency, { period: Period.yearOf(period), employee });
-  return plan?.state === "APPROVED" ? plan : null;
-};

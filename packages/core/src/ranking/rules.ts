@@ -1,5 +1,5 @@
 import type { Policy } from "../agency/index.ts";
-import { INDEX_STEPS } from "../appraisal/index.ts";
+import { predicateOfKey } from "../appraisal/index.ts";
 import { PREDICATES, type Predicate } from "../shared/classes.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { AGENCY_GROUP, type Histogram, type Ranking, type RankRow, type Standing } from "./model.ts";
@@ -44,9 +44,9 @@ export const standingOf = (histogram: Histogram, rankKey: number): Standing | nu
 export const distributionOf = (
   histogram: Histogram,
 ): readonly { readonly predicate: Predicate; readonly count: number }[] =>
-  PREDICATES.map((predicate, i) => ({
+  PREDICATES.map((predicate) => ({
     predicate,
-    count: histogram.counts.reduce((sum, [key, count]) => (Math.floor(key / INDEX_STEPS) === i ? sum + count : sum), 0),
+    count: histogram.counts.reduce((sum, [key, count]) => (predicateOfKey(key) === predicate ? sum + count : sum), 0),
   }));
 
 /** A histogram of several groups together; refused unless they share one scale. */

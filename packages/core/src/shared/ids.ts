@@ -44,8 +44,9 @@ export const isId = (prefix: IdPrefix, id: string): boolean => idParts(prefix, i
 
 /** The kind an id claims to be of, or null. */
 export const prefixOf = (id: string): IdPrefix | null => {
-  const prefix = id.slice(0, id.indexOf("_"));
-  return prefix in ID_KINDS ? (prefix as IdPrefix) : null;
+  const [prefix = "", rest] = id.split("_", 2);
+  if (rest === undefined) return null;
+  return Object.hasOwn(ID_KINDS, prefix) ? (prefix as IdPrefix) : null;
 };
 
 const KEY = /^[\x21-\x7e]{8,64}$/;

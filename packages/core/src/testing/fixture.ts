@@ -1,11 +1,12 @@
 import * as Actor from "../actor/index.ts";
 import * as Agency from "../agency/index.ts";
+import type { RatingContent, ScoringInput, SelfContent } from "../appraisal/index.ts";
 import type { Database, Deps } from "../dynamo/index.ts";
 import * as Goal from "../goal/index.ts";
 import * as Organization from "../organization/index.ts";
 import * as Period from "../period/index.ts";
 import * as Plan from "../plan/index.ts";
-import { BEHAVIOURS, type Expectation } from "../shared/classes.ts";
+import { BEHAVIOURS, EXPECTATIONS, type Expectation, ordinal } from "../shared/classes.ts";
 import type { Outcome } from "../shared/outcome.ts";
 import type { Instant } from "../shared/time.ts";
 
@@ -21,7 +22,8 @@ export const depsAt = (db: Database, now: Instant, wallClock: () => number = () 
 
 /** The value of an accepted outcome; a refusal fails the test with its codes. */
 export const value = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.errors.map((e) => `${e.code} ${JSON.stringify(e.params)}`).join(", ")}`);
+  if (!outcome.ok)
+    throw new Error(`refused: ${outcome.errors.map((e) => `${e.code} ${JSON.stringify(e.params)}`).join(", ")}`);
   return outcome.value;
 };
 
@@ -51,17 +53,45 @@ export const content = (overrides: Partial<Plan.PlanContent> = {}): Plan.PlanCon
   ...overrides,
 });
 
-export const ratingOf = (workResult: Expectation, behaviour: Expectation) => ({
+/** The same judgement on every result and behaviour of `content()`. */
+export const ratingOf = (workResult: Expectation, behaviour: Expectation): RatingContent => ({
   results: [{ resultId: "r1", expectation: workResult, realisation: "Komplain turun", feedback: "Pertahankan" }],
   behaviours: BEHAVIOURS.map((one) => ({ behaviour: one, expectation: behaviour, feedback: "Konsisten" })),
   workResult,
   behaviour,
 });
 
-export const selfOf = (expectation: Expectation) => ({
+export const selfOf = (expectation: Expectation): SelfContent => ({
   results: [{ resultId: "r1", realisation: "Komplain turun", expectation }],
   behaviours: BEHAVIOURS.map((behaviour) => ({ behaviour, expectation })),
   reflection: null,
+});
+
+/** A scoring input of a period; rated when both axes are given. */
+export const scoringInput = (
+  employee: string,
+  rated: readonly [Expectation, Expectation] | null = null,
+  path: readonly string[] = ["unt_root", "unt_office"],
+): ScoringInput => ({
+  employee,
+  period: "per_1",
+  path: [...path],
+  state: rated === null ? "OPEN" : "RATED",
+  selfAt: null,
+  rating:
+    rated === null
+      ? null
+      : {
+          result: ordinal(EXPECTATIONS, rated[0]),
+          behaviour: ordinal(EXPECTATIONS, rated[1]),
+          class: 3,
+          by: "emp_rater",
+          at: "2026-04-01T00:00:00.000Z",
+        },
+  version: rated === null ? 0 : 1,
+  auditHash: "",
+  auditSalt: "",
+  lastChange: "",
 });
 
 export type Person = Actor.EmployeeActor;
@@ -123,7 +153,12 @@ export const smallAgency = async (db: Database, name: string, staffCount: number
 
   const unit = async (unitName: string, parent: string, kind: "UNIT" | "TEAM" = "UNIT") =>
     value(
-      await Organization.createUnit(deps, hr, { name: unitName, kind, parentId: parent, idempotencyKey: `unit-${unitName.replaceAll(" ", "-")}` }),
+      await Organization.createUnit(deps, hr, {
+        name: unitName,
+        kind,
+        parentId: parent,
+        idempotencyKey: `unit-${unitName.replaceAll(" ", "-")}`,
+      }),
     );
   const office = await unit(`Dinas ${name}`, root.id);
   const regent = await person(0, root.id, "STATE_OFFICIAL", true, "Kepala Daerah");
@@ -139,7 +174,11 @@ export const smallAgency = async (db: Database, name: string, staffCount: number
   /** Creates, submits and approves a plan. */
   const plan = async (whose: Person, rater: Person): Promise<Plan.Plan> => {
     const created = value(
-      await Plan.create(deps, whose, { periodId: year.id, content: content(), idempotencyKey: `plan-${whose.employee}` }),
+      await Plan.create(deps, whose, {
+        periodId: year.id,
+        content: content(),
+        idempotencyKey: `plan-${whose.employee}`,
+      }),
     );
     const submitted = value(await Plan.submit(deps, whose, { planId: created.id, version: created.version }));
     return value(await Plan.approve(deps, rater, { planId: created.id, version: submitted.version }));
@@ -156,6 +195,20 @@ export const smallAgency = async (db: Database, name: string, staffCount: number
     value(await Goal.setUnitClass(at, regent, { ...input, unitId: office.id }));
   };
 
-  return { db, agency: await Agency.load(deps, agency), hr, regent, head, staff, root, office, year, quarter, classes, unit, person };
+  return {
+    db,
+    agency: await Agency.load(deps, agency),
+    hr,
+    regent,
+    head,
+    staff,
+    root,
+    office,
+    year,
+    quarter,
+    classes,
+    unit,
+    person,
+  };
 };
 export type SmallAgency = Awaited<ReturnType<typeof smallAgency>>;

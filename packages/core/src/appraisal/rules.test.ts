@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import { NATIONAL } from "../agency/index.ts";
+import { EXPECTATIONS, type Expectation, PREDICATES, type Predicate } from "../shared/classes.ts";
+import { InvariantError } from "../shared/errors.ts";
+import { digest } from "../shared/json.ts";
+import { ratingOf, scoringInput, selfOf } from "../testing/fixture.ts";
+import { APPRAISAL_STATES, type AppraisalAction, type AppraisalState, type RatingContent } from "./model.ts";
+import {
+  cellOf,
+  completenessProblems,
+  feedbackProblems,
+  INDEX_STEPS,
+  isRated,
+  next,
+  predicateOf,
+  rankKeyOf,
+  score,
+} from "./rules.ts";
+
+const ABOVE = "DI_ATAS_EKSPEKTASI";
+const MEETS = "SESUAI_EKSPEKTASI";
+const BELOW = "DI_BAWAH_EKSPEKTASI";
+
+/**
+ * PermenPANRB 6/2022, annex IV.B.3.a.3.c and b.3.c, the table of nine: result, behaviour, predicate; then the cell's
+ * place and the rank key (predicate ordinal x 12,001 + place).
+ */
+const MATRIX: readonly (readonly [Expectation, Expectation, Predicate, number, number])[] = [
+  [ABOVE, ABOVE, "SANGAT_BAIK", 8, 48_012],
+  [ABOVE, MEETS, "BAIK", 7, 36_010],
+  [ABOVE, BELOW, "KURANG", 6, 12_007],
+  [MEETS, ABOVE, "BAIK", 5, 36_008],
+  [MEETS, MEETS, "BAIK", 4, 36_007],
+  [MEETS, BELOW, "KURANG", 3, 12_004],
+  [BELOW, ABOVE, "BUTUH_PERBAIKAN", 2, 24_004],
+  [BELOW, MEETS, "BUTUH_PERBAIKAN", 1, 24_003],
+  [BELOW, BELOW, "SANGAT_KURANG", 0, 0],
+];
+
+describe("the nine cells as published", () => {
+  it.each(MATRIX)("result %s, behaviour %s: %s", (workResult, behaviour, predicate, cell, rankKey) => {
+    expect(predicateOf(NATIONAL.matrix, workResult, behaviour)).toBe(predicate);
+    expect(cellOf(workResult, behaviour)).toBe(cell);
+    expect(rankKeyOf(predicate, cell)).toBe(rankKey);
+  });
+
+  it("are all there are", () => {
+    const pairs = EXPECTATIONS.flatMap((result) => EXPECTATIONS.map((behaviour) => `${result} ${behaviour}`));
+    expect(MATRIX.map(([result, behaviour]) => `${result} ${behaviour}`).toSorted()).toEqual(pairs.toSorted());
+  });
+});
+
+describe("the rank key", () => {
+  it.each([
+    ["the lowest of all", "SANGAT_KURANG", 0, 0],
+    ["an index of 120.00 in the lowest predicate", "SANGAT_KURANG", 12_000, 12_000],
+    ["an index of 0.00 in the next, one higher", "KURANG", 0, 12_001],
+    ["the highest of all", "SANGAT_BAIK", 12_000, 60_004],
+  ] as const)("%s", (_, predicate, within, key) => {
+    expect(rankKeyOf(predicate, within)).toBe(key);
+  });
+
+  it("puts every predicate above all of the one below, whatever the index", () => {
+    expect(INDEX_STEPS).toBe(12_001);
+    for (const [i, predicate] of PREDICATES.entries()) {
+      const below = PREDICATES[i - 1];
+      if (below !== undefined) expect(rankKeyOf(predicate, 0)).toBeGreaterThan(rankKeyOf(below, 12_000));
+    }
+  });
+});
+
+describe("the appraisal's states", () => {
+  const ACTIONS: readonly AppraisalAction[] = ["selfAssess", "rate", "rateEscalated"];
+  const TABLE: Record<AppraisalState, Record<AppraisalAction, AppraisalState | null>> = {
+    OPEN: { selfAssess: "SELF_SUBMITTED", rate: "RATED", rateEscalated: "ESCALATED" },
+    SELF_SUBMITTED: { selfAssess: null, rate: "RATED", rateEscalated: "ESCALATED" },
+    RATED: { selfAssess: null, rate: null, rateEscalated: null },
+    ESCALATED: { selfAssess: null, rate: null, rateEscalated: null },
+  };
+  const cells = APPRAISAL_STATES.flatMap((state) =>
+    ACTIONS.map((action) => [state, action, TABLE[state][action]] as const),
+  );
+  it.each(cells)("%s, %s: %s", (state, action, after) => {
+    expect(next(state, action)).toBe(after);
+  });
+
+  it.each([
+    ["OPEN", false],
+    ["SELF_SUBMITTED", false],
+    ["RATED", true],
+    ["ESCALATED", true],
+  ] as const)("%s is rated: %s", (state, rated) => {
+    expect(isRated(state)).toBe(rated);
+  });
+});
+
+describe("scoring an input", () => {
+  it.each(MATRIX)("result %s, behaviour %s", (workResult, behaviour, predicate, cell, rankKey) => {
+    const input = scoringInput("emp_1", [workResult, behaviour]);
+    const result = score(input, NATIONAL);
+    const { digest: sealed, ...rest } = result;
+    expect(rest).toEqual({
+      employee: "emp_1",
+      period: "per_1",
+      outcome: "RATED",
+      predicate,
+      cell,
+      rankKey,
+      workResult,
+      behaviour,
+      class: "BAIK",
+      ratedBy: "emp_rater",
+      final: false,
+      selfAssessed: false,
+      policy: { id: "national", version: 1 },
+    });
+    expect(sealed).toBe(digest(rest));
+  });
+
+  it("invents nothing for whom nobody rated", () => {
+    const input = { ...scoringInput("emp_1"), state: "SELF_SUBMITTED", selfAt: "2026-04-01T00:00:00.000Z" } as const;
+    expect(score(input, NATIONAL)).toMatchObject({
+      outcome: "UNRATED",
+      predicate: null,
+      cell: null,
+      rankKey: null,
+      workResult: null,
+      behaviour: null,
+      class: null,
+      ratedBy: null,
+      final: false,
+      selfAssessed: true,
+    });
+  });
+
+  it("is final when the rater's superior rated (annex IV.A.11)", () => {
+    expect(score({ ...scoringInput("emp_1", [MEETS, MEETS]), state: "ESCALATED" }, NATIONAL).final).toBe(true);
+  });
+
+  it("gives the same digest for the same facts, whatever the audit trail says", () => {
+    const input = scoringInput("emp_1", [MEETS, MEETS]);
+    const again = { ...input, version: 7, auditHash: "f", auditSalt: "s", lastChange: "c" };
+    expect(score(again, NATIONAL)).toEqual(score(input, NATIONAL));
+    expect(score(input, { ...NATIONAL, version: 2 }).digest).not.toBe(score(input, NATIONAL).digest);
+  });
+
+  it("refuses codes no scale has", () => {
+    const input = scoringInput("emp_1", [MEETS, MEETS]);
+    if (input.rating === null) throw new Error("not rated");
+    const broken = { ...input, rating: { ...input.rating, result: 3 } };
+    expect(() => score(broken, NATIONAL)).toThrow(InvariantError);
+  });
+});
+
+const withResults = (
+  rating: RatingContent,
+  ...results: readonly (readonly [string, Expectation, string | null])[]
+) => ({
+  ...rating,
+  results: results.map(([resultId, expectation, feedback]) => ({
+    resultId,
+    expectation,
+    feedback,
+    realisation: "Tercapai",
+  })),
+});
+
+describe("completeness: every planned result and every behaviour exactly once", () => {
+  const full = ratingOf(MEETS, MEETS);
+  const [first, ...others] = full.behaviours;
+  if (first === undefined) throw new Error("no behaviours");
+  const last = "KOLABORATIF";
+  it.each([
+    ["everything there", full, ["r1"], []],
+    ["a self-assessment with everything there", selfOf(MEETS), ["r1"], []],
+    [
+      "a planned result left out",
+      full,
+      ["r1", "r2"],
+      [{ code: "ITEM_MISSING", path: ["content", "results"], params: { item: "r2" } }],
+    ],
+    [
+      "a result nobody planned",
+      withResults(full, ["r1", MEETS, null], ["r9", MEETS, null]),
+      ["r1"],
+      [{ code: "ITEM_UNKNOWN", path: ["content", "results", "1"], params: { item: "r9", known: "r1" } }],
+    ],
+    [
+      "a result twice",
+      withResults(full, ["r1", MEETS, null], ["r1", ABOVE, null]),
+      ["r1"],
+      [{ code: "ITEM_TWICE", path: ["content", "results", "1"], params: { item: "r1" } }],
+    ],
+    [
+      "an unknown one twice: unknown both times, twice once",
+      withResults(full, ["r9", MEETS, null], ["r9", MEETS, null], ["r1", MEETS, null]),
+      ["r1"],
+      [
+        { code: "ITEM_UNKNOWN", path: ["content", "results", "0"], params: { item: "r9", known: "r1" } },
+        { code: "ITEM_UNKNOWN", path: ["content", "results", "1"], params: { item: "r9", known: "r1" } },
+        { code: "ITEM_TWICE", path: ["content", "results", "1"], params: { item: "r9" } },
+      ],
+    ],
+    [
+      "a behaviour left out",
+      { ...full, behaviours: full.behaviours.filter((one) => one.behaviour !== last) },
+      ["r1"],
+      [{ code: "ITEM_MISSING", path: ["content", "behaviours"], params: { item: last } }],
+    ],
+    [
+      "a behaviour in another's place",
+      { ...full, behaviours: [...others, ...others.slice(0, 1)] },
+      ["r1"],
+      [
+        { code: "ITEM_TWICE", path: ["content", "behaviours", "6"], params: { item: "AKUNTABEL" } },
+        { code: "ITEM_MISSING", path: ["content", "behaviours"], params: { item: first.behaviour } },
+      ],
+    ],
+  ])("%s", (_, content, planned, problems) => {
+    expect(completenessProblems(content, planned)).toEqual(problems);
+  });
+});
+
+describe("feedback for whatever is below expectation (rules 1.4)", () => {
+  const full = ratingOf(BELOW, BELOW);
+  it.each([
+    ["there", full, []],
+    ["not needed at or above expectation", withResults(full, ["r1", MEETS, null], ["r2", ABOVE, null]), []],
+    [
+      "missing on a result",
+      withResults(full, ["r1", BELOW, "Perlu pendampingan"], ["r2", BELOW, null]),
+      [{ code: "FEEDBACK_MISSING", path: ["content", "results", "1", "feedback"], params: { item: "r2" } }],
+    ],
+    [
+      "missing on a behaviour",
+      { ...full, behaviours: full.behaviours.map((one, i) => (i === 4 ? { ...one, feedback: null } : one)) },
+      [{ code: "FEEDBACK_MISSING", path: ["content", "behaviours", "4", "feedback"], params: { item: "LOYAL" } }],
+    ],
+  ])("%s", (_, content, problems) => {
+    expect(feedbackProblems(content)).toEqual(problems);
+  });
+});

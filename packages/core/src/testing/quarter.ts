@@ -1,0 +1,45 @@
+import type { EmployeeActor } from "../actor/index.ts";
+import * as Appraisal from "../appraisal/index.ts";
+import { advance } from "../closing/index.ts";
+import type { Deps } from "../dynamo/index.ts";
+import * as Period from "../period/index.ts";
+import type { Expectation } from "../shared/classes.ts";
+import { depsAt, ratingOf, type SmallAgency } from "./fixture.ts";
+
+/** A budget without an end. */
+export const ALWAYS = { mayContinue: () => true };
+
+export const targetOf = (town: SmallAgency) => ({ agency: town.agency.id, period: town.quarter.id });
+
+/** The town's first quarter as stored. */
+export const quarterOf = async (town: SmallAgency): Promise<Period.Period> => {
+  const period = await Period.load(depsAt(town.db, town.quarter.endsAt), town.agency.id, town.quarter.id);
+  if (period === null) throw new Error("the quarter is gone");
+  return period;
+};
+
+/** Ends the town's first quarter: everybody is on its roll and both raters' units have their class. */
+export const openEvaluation = async (town: SmallAgency): Promise<Period.Period> => {
+  const progress = await advance(depsAt(town.db, town.quarter.endsAt), targetOf(town), ALWAYS);
+  if (progress !== "DONE") throw new Error(`the quarter did not open: ${progress}`);
+  const period = await quarterOf(town);
+  await town.classes(period);
+  return period;
+};
+
+export const appraisalOf = (town: SmallAgency, whose: EmployeeActor): string =>
+  Appraisal.appraisalId({ period: town.quarter.id, employee: whose.employee });
+
+/** Rates somebody's first quarter, every item alike. */
+export const rateQuarter = (
+  deps: Deps,
+  town: SmallAgency,
+  by: EmployeeActor,
+  whose: EmployeeActor,
+  ratings: readonly [Expectation, Expectation],
+) =>
+  Appraisal.rate(deps, by, {
+    appraisalId: appraisalOf(town, whose),
+    version: 0,
+    content: ratingOf(...ratings),
+  });

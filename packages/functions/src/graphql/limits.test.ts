@@ -1,0 +1,94 @@
+import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from "graphql";
+import { describe, expect, it } from "vitest";
+import { type Measure, measure } from "./limits.ts";
+
+const schema = buildSchema(`
+  interface Named { name: String! }
+  type Query { unit: Unit units(first: Int! = 20): UnitConnection! viewer: String }
+  type Unit implements Named { name: String! parent: Unit tags: [String!]! notes: [Note!]! members(first: Int!): EmployeeConnection! }
+  type Note { text: String! }
+  type UnitConnection { edges: [UnitEdge!]! }
+  type UnitEdge { node: Unit! }
+  type EmployeeConnection { edges: [EmployeeEdge!]! }
+  type EmployeeEdge { node: Employee! }
+  type Employee { name: String! notes: [Note!]! }
+`);
+
+const measured = (query: string, variables: Record<string, unknown> = {}): Measure => {
+  const { definitions } = parse(query);
+  const operation = definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const fragments = definitions.filter(
+    (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  if (operation === undefined) throw new Error("No operation.");
+  return measure(schema, new Map(fragments.map((fragment) => [fragment.name.value, fragment])), operation, variables);
+};
+
+describe("measure", () => {
+  it.each<[string, string, Record<string, unknown>, Measure]>([
+    ["one leaf", "{ viewer }", {}, { depth: 1, aliases: 0, cost: 1 }],
+    ["an object and a leaf", "{ unit { name } }", {}, { depth: 2, aliases: 0, cost: 2 }],
+    ["a list of leaves, which is one value", "{ unit { tags } }", {}, { depth: 2, aliases: 0, cost: 2 }],
+    ["a plain list of objects, reckoned as ten", "{ unit { notes { text } } }", {}, { depth: 3, aliases: 0, cost: 12 }],
+    [
+      "a literal page size, edges not counted twice",
+      "{ units(first: 50) { edges { node { name } } } }",
+      {},
+      { depth: 4, aliases: 0, cost: 151 },
+    ],
+    ["the page size's default", "{ units { edges { node { name } } } }", {}, { depth: 4, aliases: 0, cost: 61 }],
+    [
+      "a page size by variable",
+      "query ($n: Int!) { units(first: $n) { edges { node { name } } } }",
+      { n: 100 },
+      { depth: 4, aliases: 0, cost: 301 },
+    ],
+    [
+      "a variable not given: the default",
+      "query ($n: Int) { units(first: $n) { edges { node { name } } } }",
+      {},
+      { depth: 4, aliases: 0, cost: 61 },
+    ],
+    [
+      "a page size that will be refused",
+      "{ units(first: -5) { edges { node { name } } } }",
+      {},
+      { depth: 4, aliases: 0, cost: 4 },
+    ],
+    [
+      "pages within pages, which multiply",
+      "{ units(first: 100) { edges { node { members(first: 100) { edges { node { name } } } } } } }",
+      {},
+      { depth: 7, aliases: 0, cost: 1 + 100 * (1 + 1 + 1 + 100 * 3) },
+    ],
+    [
+      "plain lists inside pages",
+      "{ units(first: 10) { edges { node { notes { text } } } } }",
+      {},
+      { depth: 5, aliases: 0, cost: 1 + 10 * (1 + 1 + 1 + 10) },
+    ],
+    ["aliases", "{ a: viewer b: viewer unit { c: name } }", {}, { depth: 2, aliases: 3, cost: 4 }],
+    [
+      "a fragment at each of its uses",
+      "{ a: unit { ...U } b: unit { ...U } } fragment U on Unit { x: name parent { name } }",
+      {},
+      { depth: 3, aliases: 4, cost: 8 },
+    ],
+    [
+      "an inline fragment on an interface",
+      "{ unit { ... on Named { name } ... { tags } } }",
+      {},
+      { depth: 2, aliases: 0, cost: 3 },
+    ],
+    [
+      "introspection, hardly",
+      "{ __schema { types { fields { type { name } } } } __typename }",
+      {},
+      { depth: 0, aliases: 0, cost: 2 },
+    ],
+  ])("counts %s", (_, query, variables, expected) => {
+    expect(measured(query, variables)).toEqual(expected);
+  });
+});

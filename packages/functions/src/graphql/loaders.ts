@@ -1,0 +1,52 @@
+import * as Actor from "@kinerja/core/actor";
+import * as Appraisal from "@kinerja/core/appraisal";
+import type { Deps } from "@kinerja/core/dynamo";
+import * as Organization from "@kinerja/core/organization";
+import * as Period from "@kinerja/core/period";
+import * as Plan from "@kinerja/core/plan";
+import type { LocalDate } from "@kinerja/core/shared/time";
+import { batched } from "./batch.ts";
+
+/** The one directory of a request: whoever needs an employee or unit asks here, and what many ask is read once. */
+const createDirectory = (deps: Deps, actor: Actor.Actor | null): Organization.Directory => {
+  let own: Organization.Directory | undefined;
+  const source = (): Organization.Directory => {
+    own ??= Organization.directory(deps, Actor.signedIn(actor).agency);
+    return own;
+  };
+  const employee = batched(async (ids) => source().employees(ids));
+  const unit = batched(async (ids) => source().units(ids));
+  return {
+    agency: async () => source().agency(),
+    employees: (ids) => Promise.all(ids.map(employee)),
+    units: (ids) => Promise.all(ids.map(unit)),
+  };
+};
+
+/**
+ * The loaders of one request, made anew for each, so that nothing read for one actor is ever shown to another.
+ * A module adds its own here: `unit: batched((ids) => Organization.unitsById(deps, actor, ids))`.
+ */
+export const createLoaders = (deps: Deps, actor: Actor.Actor | null) => {
+  const directory = createDirectory(deps, actor);
+  const agency = (): string => Actor.signedIn(actor).agency;
+  // Few and shared: a list of a hundred appraisals is about a handful of periods.
+  const period = batched((ids) => Promise.all(ids.map((id) => Period.find(deps, actor, id))));
+  return {
+    directory,
+    employee: async (id: string): Promise<Organization.Employee | null> => (await directory.employees([id]))[0] ?? null,
+    unit: async (id: string): Promise<Organization.Unit | null> => (await directory.units([id]))[0] ?? null,
+    position: batched((ids) => Organization.positions(deps, actor, ids)),
+    period,
+    plan: batched((ids) => Plan.loadMany(deps, agency(), ids)),
+    // By appraisal id; whoever asks was shown the appraisal, or may read the record.
+    scoringInput: batched((ids) => Appraisal.loadInputs(deps, agency(), ids, period)),
+    selfAssessment: batched((ids) => Appraisal.loadSelfAssessments(deps, agency(), ids)),
+    rating: batched((ids) => Appraisal.loadRatings(deps, agency(), ids)),
+    result: batched((ids) => Appraisal.loadResults(deps, agency(), ids, period)),
+    /** The date asked for, or today in the agency's zone. */
+    day: async (on: LocalDate | null | undefined): Promise<LocalDate> => on ?? Organization.today(deps, directory),
+  };
+};
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,13 @@
+import { ACTOR_MESSAGES } from "@kinerja/core/actor";
+import * as Organization from "@kinerja/core/organization";
+import { accepted, userErrors } from "../../../../user-errors.ts";
+import type { MutationResolvers } from "../../../types.generated.ts";
+
+export const grantEnd: NonNullable<MutationResolvers["grantEnd"]> = async (
+  _parent,
+  { input },
+  { deps, actor, language },
+) => {
+  const outcome = await Organization.endGrant(deps, actor, input);
+  return { employee: accepted(outcome), userErrors: userErrors(outcome, ACTOR_MESSAGES, language) };
+};

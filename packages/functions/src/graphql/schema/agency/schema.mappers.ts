@@ -1,0 +1,3 @@
+import type { Agency } from "@kinerja/core/agency";
+
+export type AgencyMapper = Agency;

@@ -1,0 +1,19 @@
+import { signedIn } from "@kinerja/core/actor";
+import * as Core from "@kinerja/core/appraisal";
+import type { AppraisalResolvers } from "../../types.generated.ts";
+
+const SHOWN = { selfAssess: "SELF_ASSESS", rate: "RATE", rateEscalated: "RATE_ESCALATED" } as const;
+
+export const Appraisal: AppraisalResolvers = {
+  employee: ({ input }, _args, { loaders }) => loaders.employee(input.employee),
+  selfAssessment: (appraisal, _args, { deps, actor, loaders }) =>
+    Core.selfAssessment(deps, signedIn(actor).agency, appraisal, loaders),
+  rating: (appraisal, _args, { deps, actor, loaders }) => Core.rating(deps, signedIn(actor).agency, appraisal, loaders),
+  result: ({ id }, _args, { loaders }) => loaders.result(id),
+  explanation: async (appraisal, _args, { deps, actor, loaders }) => {
+    const root = await Core.explanation(deps, signedIn(actor).agency, appraisal, loaders);
+    return root === null ? null : { nodes: [...Core.partsOf(root)] };
+  },
+  viewerCan: ({ can }) => can.map((action) => SHOWN[action]),
+  version: ({ input }) => input.version,
+};

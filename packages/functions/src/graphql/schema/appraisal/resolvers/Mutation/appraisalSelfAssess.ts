@@ -1,0 +1,9 @@
+import * as Appraisal from "@kinerja/core/appraisal";
+import type { MutationResolvers } from "../../../types.generated.ts";
+import { appraisalPayload } from "../../payload.ts";
+
+export const appraisalSelfAssess: NonNullable<MutationResolvers["appraisalSelfAssess"]> = async (
+  _parent,
+  { input },
+  context,
+) => appraisalPayload(context, await Appraisal.selfAssess(context.deps, context.actor, input));

@@ -1,0 +1,3 @@
+import type { UnitClass } from "@kinerja/core/goal";
+
+export type UnitClassMapper = UnitClass;

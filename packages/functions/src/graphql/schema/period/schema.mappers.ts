@@ -1,0 +1,3 @@
+import type { Period } from "@kinerja/core/period";
+
+export type PeriodMapper = Period;

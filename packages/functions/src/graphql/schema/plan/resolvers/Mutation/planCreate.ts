@@ -1,0 +1,6 @@
+import * as Plan from "@kinerja/core/plan";
+import type { MutationResolvers } from "../../../types.generated.ts";
+import { planPayload } from "../../payload.ts";
+
+export const planCreate: NonNullable<MutationResolvers["planCreate"]> = async (_parent, { input }, context) =>
+  planPayload(context, await Plan.create(context.deps, context.actor, input));

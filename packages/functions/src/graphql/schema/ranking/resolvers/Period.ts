@@ -1,0 +1,13 @@
+import * as Core from "@kinerja/core/ranking";
+import { connection } from "../../../connection.ts";
+import type { PeriodResolvers } from "../../types.generated.ts";
+
+export const Period: Pick<PeriodResolvers, "ranking" | "unrated" | "myStanding" | "__isTypeOf"> = {
+  ranking: (period, { unitId }, { deps, actor }) =>
+    unitId == null ? Core.ofAgency(deps, actor, period) : Core.ofUnit(deps, actor, period, unitId),
+  unrated: async (period, { first, after }, { deps, actor }) => {
+    const page = await Core.unrated(deps, actor, period, first, after);
+    return page === null ? null : connection(page);
+  },
+  myStanding: (period, _args, { deps, actor }) => Core.own(deps, actor, period),
+};

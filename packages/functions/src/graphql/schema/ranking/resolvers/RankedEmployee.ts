@@ -1,0 +1,7 @@
+import { predicateOfKey } from "@kinerja/core/appraisal";
+import type { RankedEmployeeResolvers } from "../../types.generated.ts";
+
+export const RankedEmployee: RankedEmployeeResolvers = {
+  predicate: ({ rankKey }) => predicateOfKey(rankKey),
+  employee: ({ employee }, _args, { loaders }) => loaders.employee(employee),
+};

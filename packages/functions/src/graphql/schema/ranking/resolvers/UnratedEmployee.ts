@@ -1,0 +1,5 @@
+import type { UnratedEmployeeResolvers } from "../../types.generated.ts";
+
+export const UnratedEmployee: UnratedEmployeeResolvers = {
+  employee: ({ employee }, _args, { loaders }) => loaders.employee(employee),
+};

@@ -1,0 +1,81 @@
+import * as Appraisal from "@kinerja/core/appraisal";
+import * as Closing from "@kinerja/core/closing";
+import * as Period from "@kinerja/core/period";
+import * as Plan from "@kinerja/core/plan";
+import type { Expectation } from "@kinerja/core/shared/classes";
+import {
+  content,
+  type Person,
+  ratingOf,
+  type SmallAgency,
+  smallAgency,
+  value,
+} from "../../../../../core/src/testing/fixture.ts";
+import { createTestTable } from "../../../../../local/src/test-table.ts";
+import { createApi } from "../../../testing/api.ts";
+
+export type Ratings = readonly [Expectation, Expectation];
+const ALWAYS = { mayContinue: () => true };
+/** Requests of different people that may run at once. */
+const TOGETHER = 10;
+
+const inParallel = async <T, R>(all: readonly T[], work: (one: T, i: number) => Promise<R>): Promise<readonly R[]> => {
+  const done: R[] = [];
+  for (let from = 0; from < all.length; from += TOGETHER)
+    done.push(...(await Promise.all(all.slice(from, from + TOGETHER).map((one, i) => work(one, from + i)))));
+  return done;
+};
+
+/**
+ * An agency where the head of the one office has rated the people of its division in the first quarter, as `ratings`
+ * say, and nobody has rated the head. Not published yet. In the same table another agency with its personnel officer.
+ */
+export const rankedTown = async (ratings: readonly Ratings[]) => {
+  const table = await createTestTable();
+  const api = await createApi(table);
+  const town: SmallAgency = await smallAgency(table.db, "Satu", 0);
+  await smallAgency(table.db, "Dua", 0);
+  // Nobody heads the division, so its people are rated by the head of the office above it.
+  const division = await town.unit("Bidang Satu", town.office.id);
+  const planned = api.depsAt("2026-01-05T02:00:00.000Z");
+  const staff = await inParallel(ratings, async (_, i): Promise<Person> => {
+    const whose = await town.person(100 + i, division.id, "PELAKSANA", false, "Pelaksana");
+    const input = { periodId: town.year.id, content: content(), idempotencyKey: `plan-${whose.employee}` };
+    const { id } = value(await Plan.create(planned, whose, input));
+    value(await Plan.submit(planned, whose, { planId: id, version: 1 }));
+    value(await Plan.approve(planned, town.head, { planId: id, version: 2 }));
+    return whose;
+  });
+
+  /** Does what is due of the quarter at an instant. */
+  const advance = async (now: string): Promise<void> => {
+    await Closing.advance(api.depsAt(now), { agency: town.agency.id, period: town.quarter.id }, ALWAYS);
+  };
+  const rating = api.depsAt(town.quarter.endsAt);
+  await advance(rating.now);
+  const period = await Period.load(rating, town.agency.id, town.quarter.id);
+  if (period === null) throw new Error("The quarter is gone.");
+  await town.classes(period);
+  await inParallel(ratings, async ([workResult, behaviour], i) => {
+    const employee = staff[i]?.employee ?? "";
+    const appraisalId = Appraisal.appraisalId({ period: period.id, employee });
+    return value(
+      await Appraisal.rate(rating, town.head, { appraisalId, version: 0, content: ratingOf(workResult, behaviour) }),
+    );
+  });
+
+  const link = (subject: string, whose: Person): Promise<{ readonly subject: string }> =>
+    api.link(subject, town.agency.id, whose.employee);
+  const [first] = staff;
+  if (first === undefined) throw new Error("Nobody is ranked.");
+  /** Token subjects by the part their holder plays. */
+  const as = {
+    hr: { subject: "hr-Satu" },
+    regent: await link("regent", town.regent),
+    head: await link("head", town.head),
+    staff: await link("staff", first),
+    stranger: { subject: "hr-Dua" },
+  } as const;
+  return { table, api, town, division, staff, as, publish: () => advance(town.quarter.publishesAt) };
+};
+export type RankedTown = Awaited<ReturnType<typeof rankedTown>>;

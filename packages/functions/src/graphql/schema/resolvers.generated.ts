@@ -1,0 +1,91 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { viewer as Query_viewer } from './base/resolvers/Query/viewer.ts';
+import    { node as Query_node } from './base/resolvers/Query/node.ts';
+import    { auditTrail as Query_auditTrail } from './insight/resolvers/Query/auditTrail.ts';
+import    { units as Query_units } from './organization/resolvers/Query/units.ts';
+import    { unit as Query_unit } from './organization/resolvers/Query/unit.ts';
+import    { employees as Query_employees } from './organization/resolvers/Query/employees.ts';
+import    { employee as Query_employee } from './organization/resolvers/Query/employee.ts';
+import    { period as Query_period } from './period/resolvers/Query/period.ts';
+import    { periods as Query_periods } from './period/resolvers/Query/periods.ts';
+import    { identityInvite as Mutation_identityInvite } from './actor/resolvers/Mutation/identityInvite.ts';
+import    { identityClaim as Mutation_identityClaim } from './actor/resolvers/Mutation/identityClaim.ts';
+import    { grantGive as Mutation_grantGive } from './actor/resolvers/Mutation/grantGive.ts';
+import    { grantEnd as Mutation_grantEnd } from './actor/resolvers/Mutation/grantEnd.ts';
+import    { agencyCreate as Mutation_agencyCreate } from './agency/resolvers/Mutation/agencyCreate.ts';
+import    { calendarSet as Mutation_calendarSet } from './agency/resolvers/Mutation/calendarSet.ts';
+import    { appraisalSelfAssess as Mutation_appraisalSelfAssess } from './appraisal/resolvers/Mutation/appraisalSelfAssess.ts';
+import    { appraisalRate as Mutation_appraisalRate } from './appraisal/resolvers/Mutation/appraisalRate.ts';
+import    { organizationClassSet as Mutation_organizationClassSet } from './goal/resolvers/Mutation/organizationClassSet.ts';
+import    { unitCreate as Mutation_unitCreate } from './organization/resolvers/Mutation/unitCreate.ts';
+import    { positionCreate as Mutation_positionCreate } from './organization/resolvers/Mutation/positionCreate.ts';
+import    { employeeCreate as Mutation_employeeCreate } from './organization/resolvers/Mutation/employeeCreate.ts';
+import    { assignmentStart as Mutation_assignmentStart } from './organization/resolvers/Mutation/assignmentStart.ts';
+import    { periodCreate as Mutation_periodCreate } from './period/resolvers/Mutation/periodCreate.ts';
+import    { planCreate as Mutation_planCreate } from './plan/resolvers/Mutation/planCreate.ts';
+import    { planRevise as Mutation_planRevise } from './plan/resolvers/Mutation/planRevise.ts';
+import    { planSubmit as Mutation_planSubmit } from './plan/resolvers/Mutation/planSubmit.ts';
+import    { planReturn as Mutation_planReturn } from './plan/resolvers/Mutation/planReturn.ts';
+import    { planApprove as Mutation_planApprove } from './plan/resolvers/Mutation/planApprove.ts';
+import    { Viewer as base_Viewer } from './base/resolvers/Viewer.ts';
+import    { Viewer as actor_Viewer } from './actor/resolvers/Viewer.ts';
+import    { Viewer as agency_Viewer } from './agency/resolvers/Viewer.ts';
+import    { Viewer as organization_Viewer } from './organization/resolvers/Viewer.ts';
+import    { Employee as actor_Employee } from './actor/resolvers/Employee.ts';
+import    { Employee as appraisal_Employee } from './appraisal/resolvers/Employee.ts';
+import    { Employee as organization_Employee } from './organization/resolvers/Employee.ts';
+import    { Employee as plan_Employee } from './plan/resolvers/Employee.ts';
+import    { Agency } from './agency/resolvers/Agency.ts';
+import    { SelfAssessment } from './appraisal/resolvers/SelfAssessment.ts';
+import    { Rating } from './appraisal/resolvers/Rating.ts';
+import    { Result } from './appraisal/resolvers/Result.ts';
+import    { ExplanationNode } from './appraisal/resolvers/ExplanationNode.ts';
+import    { Appraisal } from './appraisal/resolvers/Appraisal.ts';
+import    { UnitClass } from './goal/resolvers/UnitClass.ts';
+import    { Period as goal_Period } from './goal/resolvers/Period.ts';
+import    { Period as insight_Period } from './insight/resolvers/Period.ts';
+import    { Period as period_Period } from './period/resolvers/Period.ts';
+import    { Period as ranking_Period } from './ranking/resolvers/Period.ts';
+import    { AuditTrail } from './insight/resolvers/AuditTrail.ts';
+import    { AuditEntry } from './insight/resolvers/AuditEntry.ts';
+import    { Unit } from './organization/resolvers/Unit.ts';
+import    { Position } from './organization/resolvers/Position.ts';
+import    { Assignment } from './organization/resolvers/Assignment.ts';
+import    { RaterResolution } from './organization/resolvers/RaterResolution.ts';
+import    { RaterStep } from './organization/resolvers/RaterStep.ts';
+import    { Plan } from './plan/resolvers/Plan.ts';
+import    { RankedEmployee } from './ranking/resolvers/RankedEmployee.ts';
+import    { Ranking } from './ranking/resolvers/Ranking.ts';
+import    { UnratedEmployee } from './ranking/resolvers/UnratedEmployee.ts';
+import    { OwnStanding } from './ranking/resolvers/OwnStanding.ts';
+import    { DateTimeScalar,DateScalar } from '../scalars.ts';
+    export const resolvers: Resolvers = {
+      Query: { viewer: Query_viewer,node: Query_node,auditTrail: Query_auditTrail,units: Query_units,unit: Query_unit,employees: Query_employees,employee: Query_employee,period: Query_period,periods: Query_periods },
+      Mutation: { identityInvite: Mutation_identityInvite,identityClaim: Mutation_identityClaim,grantGive: Mutation_grantGive,grantEnd: Mutation_grantEnd,agencyCreate: Mutation_agencyCreate,calendarSet: Mutation_calendarSet,appraisalSelfAssess: Mutation_appraisalSelfAssess,appraisalRate: Mutation_appraisalRate,organizationClassSet: Mutation_organizationClassSet,unitCreate: Mutation_unitCreate,positionCreate: Mutation_positionCreate,employeeCreate: Mutation_employeeCreate,assignmentStart: Mutation_assignmentStart,periodCreate: Mutation_periodCreate,planCreate: Mutation_planCreate,planRevise: Mutation_planRevise,planSubmit: Mutation_planSubmit,planReturn: Mutation_planReturn,planApprove: Mutation_planApprove },
+      
+      Viewer: { ...base_Viewer,...actor_Viewer,...agency_Viewer,...organization_Viewer },
+Employee: { ...actor_Employee,...appraisal_Employee,...organization_Employee,...plan_Employee },
+Agency: Agency,
+SelfAssessment: SelfAssessment,
+Rating: Rating,
+Result: Result,
+ExplanationNode: ExplanationNode,
+Appraisal: Appraisal,
+UnitClass: UnitClass,
+Period: { ...goal_Period,...insight_Period,...period_Period,...ranking_Period },
+AuditTrail: AuditTrail,
+AuditEntry: AuditEntry,
+Unit: Unit,
+Position: Position,
+Assignment: Assignment,
+RaterResolution: RaterResolution,
+RaterStep: RaterStep,
+Plan: Plan,
+RankedEmployee: RankedEmployee,
+Ranking: Ranking,
+UnratedEmployee: UnratedEmployee,
+OwnStanding: OwnStanding,
+DateTime: DateTimeScalar,
+Date: DateScalar
+    }
