@@ -32,10 +32,6 @@ export const esbuildOptions = (descriptions: boolean): BuildOptions & { readonly
   mainFields: ["module", "main"],
   define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "none",
-  // Apollo's CommonJS dependencies require Node's own modules, which an ESM bundle has no `require` for.
-  banner: {
-    js: 'import{createRequire as kinerjaRequire}from"node:module";const require=kinerjaRequire(import.meta.url);',
-  },
   plugins: [oneApollo, stubUnused, lighter, plainBuiltins, sdlText(descriptions)],
   metafile: true,
   logLevel: "warning",

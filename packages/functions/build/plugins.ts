@@ -5,13 +5,19 @@ import type { Plugin } from "esbuild";
 import { deployedSdl } from "./sdl.ts";
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const installed = (module: string): string => fileURLToPath(import.meta.resolve(module));
 
-/** The Lambda integration is CommonJS alone and would bring a second copy of Apollo; both get the ESM one. */
+/**
+ * The Lambda integration is CommonJS alone and would bring a second copy of Apollo. All it asks of Apollo at run time is
+ * `HeaderMap`; were it given the whole, every module of Apollo and graphql would be wrapped to be loaded by `require`.
+ */
 export const oneApollo: Plugin = {
   name: "one-apollo",
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^@apollo\/server$/ }, () => ({ path: installed("@apollo/server") }));
+    const apollo = import.meta.resolve("@apollo/server");
+    const headerMap = fileURLToPath(new URL("./utils/HeaderMap.js", apollo));
+    onResolve({ filter: /^@apollo\/server$/ }, ({ kind }) => ({
+      path: kind === "require-call" ? headerMap : fileURLToPath(apollo),
+    }));
   },
 };
 
@@ -50,6 +56,7 @@ export const lighter: Plugin = {
   name: "lighter",
   setup: ({ onResolve }) => {
     onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path: here("./credentials.ts") }));
+    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, () => ({ path: here("./event-streams.ts") }));
     onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({ path: here("./create-hash.ts") }));
     onResolve({ filter: /\/incrementalDeliveryPolyfill\.js$/ }, () => ({ path: here("./execute.ts") }));
   },

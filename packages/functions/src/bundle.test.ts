@@ -172,6 +172,18 @@ describe("every bundle", () => {
 });
 
 describe("the stubs", () => {
+  it("leave the Lambda integration all it asks of Apollo", async () => {
+    const integration = packageOf("@as-integrations/aws-lambda");
+    const asked = new Set<string | undefined>();
+    for await (const file of glob("**/*.js", { cwd: integration })) {
+      const text = await readFile(join(integration, file), "utf8");
+      const name = /const (\w+) = require\("@apollo\/server"\)/.exec(text)?.[1];
+      if (name !== undefined)
+        for (const [, used] of text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))) asked.add(used);
+    }
+    expect([...asked]).toEqual(["HeaderMap"]);
+  });
+
   const packageOf = (module: string): string => dirname(fileURLToPath(import.meta.resolve(module)));
   const folders = [packageOf("@apollo/server"), join(packageOf("@graphql-tools/schema"), "..", "esm")];
 

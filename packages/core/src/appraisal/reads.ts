@@ -69,9 +69,14 @@ const seen = (by: Actor.EmployeeActor, loaded: Omit<Loaded, "open">, now: string
 };
 
 /** An appraisal by its id; null when there is none or the actor may not see it. */
-export const find = async (deps: Deps, actor: Actor.Actor | null, id: string): Promise<SeenAppraisal | null> => {
+export const find = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  id: string,
+  directory?: Organization.Directory,
+): Promise<SeenAppraisal | null> => {
   const by = Actor.signedIn(actor);
-  const loaded = await load(deps, by, id);
+  const loaded = await load(deps, by, id, directory);
   return loaded === null ? null : seen(by, loaded, deps.now);
 };
 

@@ -30,8 +30,13 @@ export type Loaded = Appraisal & {
   readonly standing: Awaited<ReturnType<typeof Organization.relations>>;
 };
 
-/** An appraisal and how the actor stands to it; null when there is none. */
-export const load = async (deps: Deps, by: Actor.EmployeeActor, id: string): Promise<Loaded | null> => {
+/** An appraisal and how the actor stands to it, by the caller's directory if it has one; null when there is none. */
+export const load = async (
+  deps: Deps,
+  by: Actor.EmployeeActor,
+  id: string,
+  directory?: Organization.Directory,
+): Promise<Loaded | null> => {
   if (!Store.isAppraisalId(id)) return null;
   const ref = Store.refOf(id);
   const [period, employee] = await Promise.all([
@@ -42,17 +47,22 @@ export const load = async (deps: Deps, by: Actor.EmployeeActor, id: string): Pro
   const open = { id: period.id, shards: period.shards };
   const [input, standing] = await Promise.all([
     Store.input(deps.db, by.agency, open, ref.employee),
-    Organization.relations(deps, by, employee),
+    Organization.relations(deps, by, employee, directory),
   ]);
   return input === null ? null : { input, period, open, standing };
 };
 
 /** Submits the actor's own self-assessment, against the approved plan, between the period's end and the evaluation's. */
-export const selfAssess = async (deps: Deps, actor: Actor.Actor | null, raw: SelfInput): Promise<Answer> => {
+export const selfAssess = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  raw: SelfInput,
+  directory?: Organization.Directory,
+): Promise<Answer> => {
   const input = parseInput(selfInput, raw);
   const by = Actor.signedIn(actor);
   await Agency.loadForWriting(deps, by.agency);
-  const loaded = await load(deps, by, input.appraisalId);
+  const loaded = await load(deps, by, input.appraisalId, directory);
   if (loaded === null) return refuse("NOT_FOUND", ["appraisalId"]);
   const { period, open, standing } = loaded;
   if (!Actor.permit(by, "appraisal.selfAssess", { agency: by.agency, relations: standing.relations }))
@@ -83,11 +93,16 @@ export const selfAssess = async (deps: Deps, actor: Actor.Actor | null, raw: Sel
  * if the rater was silent, by the rater's superior until the escalation closes; the superior's is final
  * (PermenPANRB 6/2022, annex IV.A.11).
  */
-export const rate = async (deps: Deps, actor: Actor.Actor | null, raw: RateInput): Promise<Answer> => {
+export const rate = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  raw: RateInput,
+  directory?: Organization.Directory,
+): Promise<Answer> => {
   const input = parseInput(rateInput, raw);
   const by = Actor.signedIn(actor);
   await Agency.loadForWriting(deps, by.agency);
-  const loaded = await load(deps, by, input.appraisalId);
+  const loaded = await load(deps, by, input.appraisalId, directory);
   if (loaded === null) return refuse("NOT_FOUND", ["appraisalId"]);
   const { period, open, standing } = loaded;
   const window = Period.ratingWindow(period, deps.now);

@@ -31,7 +31,13 @@ const open = async (town: SmallAgency): Promise<Period.Period> => {
 const appraisalOf = (period: Period.Period, whose: EmployeeActor): string =>
   Appraisal.appraisalId({ period: period.id, employee: whose.employee });
 
-const rate = (town: SmallAgency, by: EmployeeActor, whose: EmployeeActor, at: string, ratings: [Expectation, Expectation]) =>
+const rate = (
+  town: SmallAgency,
+  by: EmployeeActor,
+  whose: EmployeeActor,
+  at: string,
+  ratings: [Expectation, Expectation],
+) =>
   Appraisal.rate(depsAt(town.db, at), by, {
     appraisalId: appraisalOf(town.quarter, whose),
     version: 0,
@@ -102,7 +108,11 @@ describe("a quarter that closes by itself", () => {
   it("scores and publishes when everything that is due has its date", async () => {
     expect(await advance(closeAt(town), target(town), ALWAYS)).toBe("DONE");
     const closed = await Period.load(closeAt(town), town.agency.id, period.id);
-    expect(closed).toMatchObject({ state: "PUBLISHED", publishedAt: period.publishesAt, output: { rated: 11, unrated: 1 } });
+    expect(closed).toMatchObject({
+      state: "PUBLISHED",
+      publishedAt: period.publishesAt,
+      output: { rated: 11, unrated: 1 },
+    });
   });
 
   it("ranks by predicate, then matrix cell, and equals share a rank", async () => {
@@ -159,7 +169,11 @@ describe("the same quarter, closed otherwise", () => {
     const town = await smallAgency(table.db, "Dua", RATINGS.length + 1);
     await ratedQuarter(town);
     await Promise.all(Array.from({ length: 3 }, () => advance(closeAt(town), target(town), ALWAYS)));
-    await advance(depsAt(table.db, town.quarter.publishesAt, () => Date.parse(town.quarter.finalisesAt)), target(town), ALWAYS);
+    await advance(
+      depsAt(table.db, town.quarter.publishesAt, () => Date.parse(town.quarter.finalisesAt)),
+      target(town),
+      ALWAYS,
+    );
     const closed = await Period.load(closeAt(town), town.agency.id, town.quarter.id);
     expect(closed).toMatchObject({ state: "PUBLISHED", output: { rated: 10, unrated: 2 } });
   });

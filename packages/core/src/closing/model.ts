@@ -7,9 +7,8 @@ export const claimSchema = z.object({
   leaseUntil: z.int(),
   /** By shard: the fence its results were completely written under; 0 while they are not. */
   shardFences: z.array(z.int()),
-  /** People whose results are written, of how many. */
+  /** People whose results are completely written. */
   done: z.int(),
-  total: z.int(),
   startedAt: z.string(),
 });
 export type Claim = z.infer<typeof claimSchema>;
@@ -21,7 +20,7 @@ export const LEASE_MILLISECONDS = 120_000;
 export type Progress = "DONE" | "MORE" | "HELD";
 
 /** How far a scoring run has come. */
-export type ClosingProgress = { readonly done: number; readonly total: number; readonly startedAt: string };
+export type ClosingProgress = { readonly done: number; readonly startedAt: string };
 
 /** What bounds one invocation. */
 export type Budget = { readonly mayContinue: () => boolean };

@@ -18,7 +18,11 @@ const TOWN: readonly ScoringInput[] = [
   scoringInput("emp_d", null, ["unt_root", "unt_2"]),
   scoringInput("emp_e", [BELOW, MEETS], ["unt_root"]),
 ];
-const concluded = (inputs: readonly ScoringInput[]) => conclude(inputs.map((input) => lineOf(input, NATIONAL)), NATIONAL);
+const concluded = (inputs: readonly ScoringInput[]) =>
+  conclude(
+    inputs.map((input) => lineOf(input, NATIONAL)),
+    NATIONAL,
+  );
 const hashes = ({ inputHash, resultHash }: ReturnType<typeof concluded>) => [inputHash, resultHash];
 
 describe("concluding a period", () => {
@@ -109,7 +113,9 @@ describe("the hash of the results", () => {
   });
 
   it("changes when one person's result does", () => {
-    const better = TOWN.map((one) => (one.employee === "emp_e" ? scoringInput("emp_e", [BELOW, ABOVE], one.path) : one));
+    const better = TOWN.map((one) =>
+      one.employee === "emp_e" ? scoringInput("emp_e", [BELOW, ABOVE], one.path) : one,
+    );
     expect(concluded(better).resultHash).not.toBe(concluded(TOWN).resultHash);
   });
 });
@@ -142,7 +148,10 @@ describe("the invariants before publication", () => {
       {
         ...scored,
         rankings: [
-          { ...agency, histogram: { ...agency.histogram, counts: [...agency.histogram.counts, [1, 1] as [number, number]] } },
+          {
+            ...agency,
+            histogram: { ...agency.histogram, counts: [...agency.histogram.counts, [1, 1] as [number, number]] },
+          },
           ...others,
         ],
       },

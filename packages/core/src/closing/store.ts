@@ -18,7 +18,6 @@ export const take = async (deps: Deps, target: Target, shards: number): Promise<
     leaseUntil: now + LEASE_MILLISECONDS,
     shardFences: before?.shardFences ?? Array.from({ length: shards }, () => 0),
     done: before?.done ?? 0,
-    total: before?.total ?? 0,
     startedAt: before?.startedAt ?? deps.now,
   };
   const when = before === null ? ({ absent: true } as const) : { equals: { fence: before.fence } };
@@ -30,7 +29,7 @@ export const checkpoint = async (
   deps: Deps,
   target: Target,
   claim: Claim,
-  set: Partial<Pick<Claim, "shardFences" | "done" | "total">>,
+  set: Partial<Pick<Claim, "shardFences" | "done">>,
 ): Promise<Claim | null> => {
   const leaseUntil = deps.wallClock() + LEASE_MILLISECONDS;
   const held = await writeOne(deps.db, {

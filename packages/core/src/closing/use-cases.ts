@@ -72,5 +72,5 @@ export const progress = async (
   const { agency } = Actor.signedIn(actor);
   Actor.permit(actor, "progress.read", { agency });
   const claim = await Store.find(deps.db, { agency, period: period.id });
-  return claim === null ? null : { done: claim.done, total: claim.total, startedAt: claim.startedAt };
+  return claim === null ? null : { done: claim.done, startedAt: claim.startedAt };
 };

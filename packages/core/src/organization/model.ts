@@ -145,7 +145,10 @@ export type OrganizationCode =
   | "UNIT_HAS_HEAD"
   | "TOO_MANY_ASSIGNMENTS";
 export const ORGANIZATION_MESSAGES = {
-  NIP_NOT_VALID: { en: "The employee number is not valid: {problem}", id: "NIP tidak sah: {problem}" },
+  NIP_NOT_VALID: {
+    en: "The employee number is not valid ({problems}): 18 digits, birth date YYYYMMDD, appointment YYYYMM (PPPK: year and agreement code from 21), 1 or 2 for the sex, serial from 001.",
+    id: "NIP tidak sah ({problems}): 18 angka, tanggal lahir TTTTBBHH, pengangkatan TTTTBB (PPPK: tahun dan kode perjanjian mulai 21), 1 atau 2 untuk jenis kelamin, nomor urut mulai 001.",
+  },
   NIP_TAKEN: {
     en: "Another employee of this agency already has this employee number.",
     id: "NIP ini sudah dimiliki pegawai lain pada instansi ini.",

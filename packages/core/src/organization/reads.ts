@@ -88,7 +88,7 @@ export const memberPage = async (
   const [agency, unit] = await Promise.all([Agency.load(deps, by.agency), Store.unit(deps.db, by.agency, id)]);
   if (unit === null) return { edges: [], hasNextPage: false };
   const today = dateAt(deps.now, agency.zone);
-  const path = (await Store.units(deps.db, by.agency, unit.path)).filter((row) => row !== null);
+  const path = (await Store.units(deps.db, by.agency, unit.path, { consistent: true })).filter((row) => row !== null);
   const relations = headsOver(by.employee, path, today) ? (["HEAD_ABOVE"] as const) : [];
   Actor.permit(actor, "unit.members", { agency: by.agency, relations });
   const page = await Store.memberPage(deps.db, by.agency, id, request);
@@ -96,6 +96,7 @@ export const memberPage = async (
     deps.db,
     by.agency,
     page.edges.map((edge) => edge.node.employee),
+    { consistent: false },
   );
   return {
     hasNextPage: page.hasNextPage,
@@ -113,16 +114,16 @@ export type Directory = {
   readonly units: (ids: readonly string[]) => Promise<readonly (Unit | null)[]>;
 };
 
-/** A directory that reads straight from the table, the agency once. */
-export const directory = (deps: Deps, agency: string): Directory => {
+/** A directory that reads straight from the table, the agency once; rights rest on it, so it sees every earlier write. */
+export const directory = (deps: Deps, agency: string, freshness: Store.Freshness = { consistent: true }): Directory => {
   let own: Promise<Agency.Agency> | undefined;
   return {
     agency: () => {
       own ??= Agency.load(deps, agency);
       return own;
     },
-    employees: (ids) => Store.employees(deps.db, agency, ids),
-    units: (ids) => Store.units(deps.db, agency, ids),
+    employees: (ids) => Store.employees(deps.db, agency, ids, freshness),
+    units: (ids) => Store.units(deps.db, agency, ids, freshness),
   };
 };
 

@@ -21,7 +21,7 @@ export const headOn = (heads: readonly Head[], on: LocalDate): Head | null => {
   return active.find((head) => head.kind === "ACTING") ?? active[0] ?? null;
 };
 
-/** A rater is at least pejabat pengawas; a functional officer rates only as head of a unit (art. 1(9); annex IV.A.14). */
+/** A rater is at least pejabat pengawas; a functional officer rates only as head of a unit (art. 1(9); annex IV.A.7). */
 const QUALIFIED: readonly JobKind[] = ["STATE_OFFICIAL", "JPT", "ADMINISTRATOR", "PENGAWAS", "FUNCTIONAL"];
 
 /** Members and officials who are not planned or appraised (PermenPANRB 6/2022, annex II.C.8). */

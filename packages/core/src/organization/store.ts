@@ -31,11 +31,20 @@ const nameOrder = (name: string, id: string): string => `${name.toLowerCase().sl
 
 export const unit = (db: Database, agency: string, id: string): Promise<Unit | null> =>
   get(db, unitKey(agency, id), unitSchema);
-export const units = (db: Database, agency: string, ids: readonly string[]): Promise<readonly (Unit | null)[]> =>
+/** Whether a batch read must see every write that was answered before it; rights need that, names in a list do not. */
+export type Freshness = { readonly consistent: boolean };
+
+export const units = (
+  db: Database,
+  agency: string,
+  ids: readonly string[],
+  freshness: Freshness,
+): Promise<readonly (Unit | null)[]> =>
   getMany(
     db,
     ids.map((id) => unitKey(agency, id)),
     unitSchema,
+    freshness,
   );
 export const position = (db: Database, agency: string, id: string): Promise<Position | null> =>
   get(db, positionKey(agency, id), positionSchema);
@@ -55,11 +64,13 @@ export const employees = (
   db: Database,
   agency: string,
   ids: readonly string[],
+  freshness: Freshness,
 ): Promise<readonly (Employee | null)[]> =>
   getMany(
     db,
     ids.map((id) => employeeKey(agency, id)),
     employeeSchema,
+    freshness,
   );
 
 const pageOf = async <T extends { readonly id: string }>(

@@ -102,7 +102,7 @@ export const createEmployee = async (
   if (input.nip === null && input.kind !== "STATE_OFFICIAL") return refuse("NIP_MISSING", ["nip"]);
   const reading = input.nip === null ? null : readNip(input.nip, dateAt(deps.now, agency.zone));
   if (reading !== null && !reading.valid)
-    return refuse("NIP_NOT_VALID", ["nip"], { problem: reading.problems.map((problem) => problem.message).join(" ") });
+    return refuse("NIP_NOT_VALID", ["nip"], { problems: reading.problems.map((problem) => problem.code).join(", ") });
   const employee = {
     id,
     nip: reading?.value ?? null,
@@ -135,7 +135,7 @@ export const found = async (
   const reading = readNip(input.firstOfficer.nip, dateAt(deps.now, input.zone));
   if (!reading.valid)
     return refuse("NIP_NOT_VALID", ["firstOfficer", "nip"], {
-      problem: reading.problems.map((problem) => problem.message).join(" "),
+      problems: reading.problems.map((problem) => problem.code).join(", "),
     });
   const by = { actor: operator, at: deps.now };
   const created = digest(input);

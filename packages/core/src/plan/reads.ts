@@ -17,9 +17,13 @@ export type Reads = {
 export const loadMany = (deps: Deps, agency: string, ids: readonly string[]): Promise<readonly (Plan | null)[]> =>
   Store.findMany(deps.db, agency, ids.map(Store.refOf));
 
-/** Reads that go straight to the table. */
-export const straightReads = (deps: Deps, agency: string): Reads => ({
-  directory: Organization.directory(deps, agency),
+/** Plans straight from the table, people and units from the caller's directory where it has one. */
+export const straightReads = (
+  deps: Deps,
+  agency: string,
+  directory: Organization.Directory = Organization.directory(deps, agency),
+): Reads => ({
+  directory,
   plan: (id) => Store.find(deps.db, agency, Store.refOf(id)),
 });
 
@@ -64,9 +68,14 @@ const seen = async (by: Actor.EmployeeActor, { plan, standing }: Loaded, reads: 
 };
 
 /** A plan by its id; null when there is none or the actor may not see it. */
-export const find = async (deps: Deps, actor: Actor.Actor | null, id: string): Promise<SeenPlan | null> => {
+export const find = async (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  id: string,
+  directory?: Organization.Directory,
+): Promise<SeenPlan | null> => {
   const by = Actor.signedIn(actor);
-  const reads = straightReads(deps, by.agency);
+  const reads = straightReads(deps, by.agency, directory);
   const loaded = await load(deps, by, id, reads);
   return loaded === null ? null : seen(by, loaded, reads);
 };

@@ -21,7 +21,7 @@ import {
   returnInput,
   reviseInput,
 } from "./model.ts";
-import { type Loaded, load, parentApproved, straightReads } from "./reads.ts";
+import { type Loaded, load, parentApproved, type Reads, straightReads } from "./reads.ts";
 import { actionsOf, draftProblems, next, submissionProblems } from "./rules.ts";
 import * as Store from "./store.ts";
 
@@ -66,23 +66,31 @@ export const create = async (deps: Deps, actor: Actor.Actor | null, raw: CreateI
 
 const stamp = (deps: Deps, by: Actor.EmployeeActor) => ({ actor: Actor.auditName(by), at: deps.now });
 
+/** Where a use-case finds people and units; the caller's own, when it reads more of them afterwards. */
+type Directory = Organization.Directory | undefined;
+
 type Move = {
   readonly action: PlanAction;
   readonly right: "plan.write" | "plan.decide";
   readonly input: { readonly planId: string; readonly version: number };
   readonly reason?: string;
   /** What else must hold, and what changes besides the state. */
-  readonly prepare: (loaded: Loaded) => Promise<Outcome<Partial<Plan>, PlanCode>> | Outcome<Partial<Plan>, PlanCode>;
+  readonly prepare: (
+    loaded: Loaded,
+    reads: Reads,
+  ) => Promise<Outcome<Partial<Plan>, PlanCode>> | Outcome<Partial<Plan>, PlanCode>;
 };
 
 const move = async (
   deps: Deps,
   actor: Actor.Actor | null,
+  directory: Directory,
   { action, right, input, reason, prepare }: Move,
 ): Promise<Answer> => {
   const by = Actor.signedIn(actor);
   await Agency.loadForWriting(deps, by.agency);
-  const loaded = await load(deps, by, input.planId, straightReads(deps, by.agency));
+  const reads = straightReads(deps, by.agency, directory);
+  const loaded = await load(deps, by, input.planId, reads);
   if (loaded === null) return refuse("NOT_FOUND", ["planId"]);
   const { plan, standing } = loaded;
   if (!Actor.permit(by, right, { agency: by.agency, relations: standing.relations }))
@@ -93,16 +101,21 @@ const move = async (
   const state = next(plan.state, action);
   if (state === null)
     return refuse("NOT_NOW", [], { state: plan.state, allowed: actionsOf(plan.state).join(", ") || "-" });
-  const prepared = await prepare(loaded);
+  const prepared = await prepare(loaded, reads);
   if (!prepared.ok) return prepared;
   const changed = await Store.change(deps.db, by.agency, plan, { ...prepared.value, state }, change);
   return changed === null ? refuse("VERSION_CONFLICT", ["version"]) : accept(changed);
 };
 
 /** Replaces the content of the actor's own draft or returned plan. */
-export const revise = (deps: Deps, actor: Actor.Actor | null, raw: ReviseInput): Promise<Answer> => {
+export const revise = (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  raw: ReviseInput,
+  directory?: Directory,
+): Promise<Answer> => {
   const input = parseInput(reviseInput, raw);
-  return move(deps, actor, {
+  return move(deps, actor, directory, {
     action: "revise",
     right: "plan.write",
     input,
@@ -114,8 +127,8 @@ export const revise = (deps: Deps, actor: Actor.Actor | null, raw: ReviseInput):
 };
 
 /** Submits the actor's own plan to the rater; it waits there while the rater's own plan is not approved. */
-export const submit = (deps: Deps, actor: Actor.Actor | null, raw: MoveInput): Promise<Answer> =>
-  move(deps, actor, {
+export const submit = (deps: Deps, actor: Actor.Actor | null, raw: MoveInput, directory?: Directory): Promise<Answer> =>
+  move(deps, actor, directory, {
     action: "submit",
     right: "plan.write",
     input: parseInput(moveInput, raw),
@@ -125,15 +138,15 @@ export const submit = (deps: Deps, actor: Actor.Actor | null, raw: MoveInput): P
     },
   });
 
-const unlessWaiting = async (deps: Deps, { plan, standing }: Loaded, set: Partial<Plan>) =>
-  (await parentApproved(straightReads(deps, standing.agency.id), plan, standing.rater.rater))
-    ? accept(set)
-    : refuse<PlanCode>("WAITING_FOR_PARENT");
-
 /** Returns a submitted plan with what should change; by the rater. */
-export const sendBack = (deps: Deps, actor: Actor.Actor | null, raw: ReturnInput): Promise<Answer> => {
+export const sendBack = (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  raw: ReturnInput,
+  directory?: Directory,
+): Promise<Answer> => {
   const input = parseInput(returnInput, raw);
-  return move(deps, actor, {
+  return move(deps, actor, directory, {
     action: "return",
     right: "plan.decide",
     input,
@@ -144,15 +157,18 @@ export const sendBack = (deps: Deps, actor: Actor.Actor | null, raw: ReturnInput
 };
 
 /** Approves a submitted plan; by the rater, once the rater's own plan is approved. */
-export const approve = (deps: Deps, actor: Actor.Actor | null, raw: MoveInput): Promise<Answer> =>
-  move(deps, actor, {
+export const approve = (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  raw: MoveInput,
+  directory?: Directory,
+): Promise<Answer> =>
+  move(deps, actor, directory, {
     action: "approve",
     right: "plan.decide",
     input: parseInput(moveInput, raw),
-    prepare: (loaded) =>
-      unlessWaiting(deps, loaded, {
-        decidedBy: Actor.signedIn(actor).employee,
-        decidedAt: deps.now,
-        returnReason: null,
-      }),
+    prepare: async ({ plan, standing }, reads) =>
+      (await parentApproved(reads, plan, standing.rater.rater))
+        ? accept({ decidedBy: Actor.signedIn(actor).employee, decidedAt: deps.now, returnReason: null })
+        : refuse("WAITING_FOR_PARENT"),
   });

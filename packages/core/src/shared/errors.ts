@@ -20,10 +20,11 @@ export class ForbiddenError extends KinerjaError {
 /** A value that can never be right, whoever sends it; the message says what would be. */
 export class BadInputError extends KinerjaError {
   readonly code = "BAD_USER_INPUT";
-  readonly path: readonly string[];
-  constructor(message: string, path: readonly string[] = [], options?: ErrorOptions) {
+  /** The input field at fault, outermost name first. Not `path`: graphql-js takes that for a place in the answer. */
+  readonly inputPath: readonly string[];
+  constructor(message: string, inputPath: readonly string[] = [], options?: ErrorOptions) {
     super(message, options);
-    this.path = path;
+    this.inputPath = inputPath;
   }
 }
 

@@ -8,10 +8,10 @@ import type { LocalDate } from "@kinerja/core/shared/time";
 import { batched } from "./batch.ts";
 
 /** The one directory of a request: whoever needs an employee or unit asks here, and what many ask is read once. */
-const createDirectory = (deps: Deps, actor: Actor.Actor | null): Organization.Directory => {
+export const createDirectory = (deps: Deps, actor: Actor.Actor | null): Organization.Directory => {
   let own: Organization.Directory | undefined;
   const source = (): Organization.Directory => {
-    own ??= Organization.directory(deps, Actor.signedIn(actor).agency);
+    own ??= Organization.directory(deps, Actor.signedIn(actor).agency, { consistent: false });
     return own;
   };
   const employee = batched(async (ids) => source().employees(ids));
@@ -25,7 +25,7 @@ const createDirectory = (deps: Deps, actor: Actor.Actor | null): Organization.Di
 
 /**
  * The loaders of one request, made anew for each, so that nothing read for one actor is ever shown to another.
- * A module adds its own here: `unit: batched((ids) => Organization.unitsById(deps, actor, ids))`.
+ * A module adds its own here. Reads of the same rows by use-cases go through `directory` too.
  */
 export const createLoaders = (deps: Deps, actor: Actor.Actor | null) => {
   const directory = createDirectory(deps, actor);

@@ -4,9 +4,10 @@ import type { Deps } from "@kinerja/core/dynamo";
 import type { Instant } from "@kinerja/core/shared/time";
 import { depsAt, REGION, value } from "../../../core/src/testing/fixture.ts";
 import type { TestTable } from "../../../local/src/test-table.ts";
+import { requestContext } from "../graphql/request-event.ts";
 import { resolvers } from "../graphql/schema/resolvers.generated.ts";
 import { createHandler } from "../graphql/server.ts";
-import { send } from "../graphql/testing/event.ts";
+import { type GraphqlRequest, graphqlEvent, send } from "../graphql/testing/event.ts";
 import { createIssuer } from "../graphql/testing/issuer.ts";
 import { tokenReader } from "../graphql/token.ts";
 import { countRequests, type RequestCounts } from "./requests.ts";
@@ -46,6 +47,8 @@ export type Api = {
   readonly call: <Data = Record<string, unknown>>(query: string, options?: CallOptions) => Promise<Answer<Data>>;
   /** The data of a request's answer; errors in it fail the test with their messages. */
   readonly data: <Data = Record<string, unknown>>(query: string, options?: CallOptions) => Promise<Data>;
+  /** Sends one GraphQL request and gives the answer as it leaves the handler: status, headers and body, unread. */
+  readonly wire: (query: string, options?: CallOptions) => Promise<string>;
   /** Links a token subject to an employee, by an invitation and its claim. */
   readonly link: (subject: string, agency: string, employee: string) => Promise<{ readonly subject: string }>;
   /** Registers a token subject as a platform operator. */
@@ -69,16 +72,21 @@ export const createApi = async (table: TestTable): Promise<Api> => {
     readToken: tokenReader([issuer.config]),
     resolveActor: Actor.resolve,
   });
+  const requestOf = (query: string, options: CallOptions): GraphqlRequest => ({
+    query,
+    headers: { "accept-language": options.language ?? "id" },
+    ...(options.as === undefined ? {} : { token: issuer.token(options.as.subject) }),
+    ...(options.variables === undefined ? {} : { variables: options.variables }),
+    ...(options.now === undefined ? {} : { now: options.now }),
+  });
   const call = async <Data>(query: string, options: CallOptions = {}): Promise<Answer<Data>> => {
     counter.reset();
-    const { status, body } = await send(handler, {
-      query,
-      headers: { "accept-language": options.language ?? "id" },
-      ...(options.as === undefined ? {} : { token: issuer.token(options.as.subject) }),
-      ...(options.variables === undefined ? {} : { variables: options.variables }),
-      ...(options.now === undefined ? {} : { now: options.now }),
-    });
+    const { status, body } = await send(handler, requestOf(query, options));
     return { status, body: body as Answer<Data>["body"] };
+  };
+  const wire = async (query: string, options: CallOptions = {}): Promise<string> => {
+    const event = graphqlEvent(requestOf(query, options));
+    return JSON.stringify(await handler(event, requestContext(event.requestContext.requestId)));
   };
   const data = async <Data>(query: string, options: CallOptions = {}): Promise<Data> => {
     const { body } = await call<Data>(query, options);
@@ -95,7 +103,7 @@ export const createApi = async (table: TestTable): Promise<Api> => {
     await Actor.registerOperator(at(LINKED_AT), { issuer: ISSUER, subject });
     return { subject };
   };
-  return { call, data, link, operator, requests: counter.counts, depsAt: at };
+  return { call, data, wire, link, operator, requests: counter.counts, depsAt: at };
 };
 
 export { REGION };

@@ -381,7 +381,7 @@ export type Employee = Node & {
   appraisal?: Maybe<Appraisal>;
   /**
    * The employee's published result of a period; null before publication, when there is none, or when the viewer may not
-   * read the employee's record. Cheap in a list: a page of employees costs no more table requests than one of them.
+   * read the employee's record. In a list it costs as many table requests for a hundred employees as for ten.
    */
   result?: Maybe<Result>;
   /** Global id, `emp_…`; never made from the NIP. */

@@ -288,6 +288,36 @@ describe("assignmentStart", () => {
   });
 });
 
+describe("an acting head", () => {
+  it("heads the unit in place of the definitive one, from the first day on", async () => {
+    const [deputy] = agency.staff;
+    const staff = await api.link("deputy", agency.agency.id, deputy?.employee ?? "");
+    const position = await made("positionCreate", "position", {
+      ...positionInput(),
+      title: "Plt. Kepala Dinas",
+      job: "JPT",
+      leads: true,
+      idempotencyKey: "position-acting",
+    });
+    const acting = await run("assignmentStart", {
+      employeeId: deputy?.employee ?? "",
+      positionId: position.id,
+      startsOn: "2026-06-01",
+      kind: "ACTING",
+      version: 2,
+    });
+    expect(acting.userErrors).toEqual([]);
+    const headed = async (as: { readonly subject: string }, now: string) =>
+      (await api.data("{ viewer { headedUnits { name } } }", { as, now })).viewer;
+    const office = { headedUnits: [{ name: "Dinas Awal" }] };
+    // The last instant of 31 May in Jakarta, and the first of 1 June.
+    expect(await headed(head, "2026-05-31T16:59:59.999Z")).toEqual(office);
+    expect(await headed(staff, "2026-05-31T16:59:59.999Z")).toEqual({ headedUnits: [] });
+    expect(await headed(head, "2026-05-31T17:00:00.000Z")).toEqual({ headedUnits: [] });
+    expect(await headed(staff, "2026-05-31T17:00:00.000Z")).toEqual(office);
+  });
+});
+
 describe("rights over the organization", () => {
   const absent = { unt: "unt_00000000000000000000", pos: "pos_00000000000000000000", emp: "emp_00000000000000000000" };
   const inputs = (from: SmallAgency) => ({

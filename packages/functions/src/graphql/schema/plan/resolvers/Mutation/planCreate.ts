@@ -2,5 +2,5 @@ import * as Plan from "@kinerja/core/plan";
 import type { MutationResolvers } from "../../../types.generated.ts";
 import { planPayload } from "../../payload.ts";
 
-export const planCreate: NonNullable<MutationResolvers["planCreate"]> = async (_parent, { input }, context) =>
-  planPayload(context, await Plan.create(context.deps, context.actor, input));
+export const planCreate: NonNullable<MutationResolvers["planCreate"]> = (_parent, { input }, context) =>
+  planPayload(context, () => Plan.create(context.deps, context.actor, input));
