@@ -24,6 +24,7 @@ export type Options = {
 
 /** How every bundle is made. */
 export const esbuildOptions = (descriptions: boolean): BuildOptions & { readonly metafile: true } => ({
+  absWorkingDir: here("../.."), // or the names of parts would depend on where a build is started
   bundle: true,
   minify: true,
   format: "esm",

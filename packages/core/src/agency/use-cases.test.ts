@@ -91,7 +91,7 @@ describe("a year's holidays", () => {
   ])("can never be set for %s", async (_, input, path) => {
     const refused = Agency.setCalendar(at(NOW), town.hr, input);
     await expect(refused).rejects.toBeInstanceOf(BadInputError);
-    await expect(refused).rejects.toMatchObject({ path: path.split(".") });
+    await expect(refused).rejects.toMatchObject({ inputPath: path.split(".") });
   });
 
   it.each([2019, 2101, 2026.5])("can never be read for %d", async (year) => {

@@ -3,7 +3,7 @@ import { NATIONAL } from "../agency/index.ts";
 import { BEHAVIOURS, EXPECTATIONS, type Expectation } from "../shared/classes.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { ratingOf, scoringInput } from "../testing/fixture.ts";
-import { type ExplanationNode, explain, recompute } from "./explanation.ts";
+import { type ExplanationNode, explain, partsOf, recompute } from "./explanation.ts";
 import type { RatingDocument } from "./model.ts";
 import { score } from "./rules.ts";
 
@@ -78,6 +78,20 @@ describe("an explanation", () => {
   it("is refused for a rating whose document is gone", () => {
     const result = score(scoringInput("emp_1", ["SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI"]), NATIONAL);
     expect(() => explain(result, null, NATIONAL)).toThrow(InvariantError);
+  });
+});
+
+describe("the parts of an explanation", () => {
+  it("are all its nodes, each before its children and named by its place", () => {
+    const parts = partsOf(explained("SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI"));
+    expect(parts.map((part) => [part.id, part.parentId, part.rule, part.output])).toEqual([
+      ["1", null, "rank-key", "36007"],
+      ["1.1", "1", "predicate-steps", "36003"],
+      ["1.1.1", "1.1", "predicate-matrix", "BAIK"],
+      ["1.1.1.1", "1.1.1", "work-result-rating", "SESUAI_EKSPEKTASI"],
+      ["1.1.1.2", "1.1.1", "behaviour-rating", "SESUAI_EKSPEKTASI"],
+      ["1.2", "1", "matrix-cell", "4"],
+    ]);
   });
 });
 

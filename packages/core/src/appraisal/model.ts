@@ -24,6 +24,8 @@ export const ratingSchema = z.object({
   class: z.int().check(z.gte(0), z.lte(4)),
   by: z.string(),
   at: z.string(),
+  /** Nothing more can be asked of it: see isFinal. */
+  final: z.boolean(),
 });
 
 /**
@@ -109,7 +111,7 @@ export const resultSchema = z.object({
   behaviour: z.nullable(z.enum(EXPECTATIONS)),
   class: z.nullable(z.enum(ORGANIZATION_CLASSES)),
   ratedBy: z.nullable(z.string()),
-  /** The rater's superior rated after the rater's silence: nothing more can be asked (annex IV.A.11). */
+  /** No objection is open to it (annex IV.A.11 and 12). */
   final: z.boolean(),
   selfAssessed: z.boolean(),
   policy: z.object({ id: z.string(), version: z.int() }),

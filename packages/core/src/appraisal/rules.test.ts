@@ -10,6 +10,7 @@ import {
   completenessProblems,
   feedbackProblems,
   INDEX_STEPS,
+  isFinal,
   isRated,
   next,
   predicateOf,
@@ -133,8 +134,21 @@ describe("scoring an input", () => {
     });
   });
 
-  it("is final when the rater's superior rated (annex IV.A.11)", () => {
-    expect(score({ ...scoringInput("emp_1", [MEETS, MEETS]), state: "ESCALATED" }, NATIONAL).final).toBe(true);
+  it.each([
+    ["the rater's superior after the rater's silence (annex IV.A.11)", true, "JPT", "PELAKSANA", true],
+    ["the regional head of a high official (annex IV.A.12.c)", false, "STATE_OFFICIAL", "JPT", true],
+    ["the regional head of an administrator", false, "STATE_OFFICIAL", "ADMINISTRATOR", false],
+    ["a high official of another", false, "JPT", "JPT", false],
+    ["a rater within the time", false, "PENGAWAS", "PELAKSANA", false],
+    ["an official without a job on record", false, null, null, false],
+  ] as const)("knows whether a rating is final: by %s", (_, escalated, rater, rated, final) => {
+    expect(isFinal(escalated, rater, rated)).toBe(final);
+  });
+
+  it("carries the finality of the rating", () => {
+    const input = scoringInput("emp_1", [MEETS, MEETS]);
+    if (input.rating === null) throw new Error("not rated");
+    expect(score({ ...input, rating: { ...input.rating, final: true } }, NATIONAL).final).toBe(true);
   });
 
   it("gives the same digest for the same facts, whatever the audit trail says", () => {

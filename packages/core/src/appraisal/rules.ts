@@ -1,4 +1,5 @@
 import type { Policy, PolicyReference } from "../agency/index.ts";
+import type { JobKind } from "../organization/index.ts";
 import {
   BEHAVIOURS,
   EXPECTATIONS,
@@ -27,6 +28,13 @@ export const next = (state: AppraisalState, action: AppraisalAction): AppraisalS
   const moves: Partial<Record<AppraisalAction, AppraisalState>> = APPRAISAL_TRANSITIONS[state];
   return moves[action] ?? null;
 };
+
+/**
+ * True where no objection is open to a rating: the rater's superior gave it after the rater's silence (annex
+ * IV.A.11), or the regional head gave it to a high official (JPT) of the region (annex IV.A.12).
+ */
+export const isFinal = (escalated: boolean, rater: JobKind | null, rated: JobKind | null): boolean =>
+  escalated || (rater === "STATE_OFFICIAL" && rated === "JPT");
 
 export const isRated = (state: AppraisalState): boolean => state === "RATED" || state === "ESCALATED";
 
@@ -63,7 +71,7 @@ export const score = (input: ScoringInput, policy: Policy): Result => {
   const common = {
     employee: input.employee,
     period: input.period,
-    final: input.state === "ESCALATED",
+    final: input.rating?.final ?? false,
     selfAssessed: input.selfAt !== null,
     policy: reference,
   };

@@ -20,7 +20,7 @@ import {
   smallAgency,
   value,
 } from "../testing/fixture.ts";
-import { overtaken } from "../testing/intercepted.ts";
+import { counting, isWrite, overtaken } from "../testing/intercepted.ts";
 import { ALWAYS, appraisalOf, openEvaluation, quarterOf, rateQuarter, targetOf } from "../testing/quarter.ts";
 import { restore, snapshot } from "../testing/snapshot.ts";
 import * as Appraisal from "./index.ts";
@@ -81,6 +81,16 @@ describe("rating", () => {
       class: "BAIK",
       planVersion: 3,
     });
+  });
+
+  it("rests on reads that see every earlier write", async () => {
+    const counted = counting(table);
+    value(await rate(town.head, [MEETS, ABOVE], period.endsAt, counted.db));
+    counted.close();
+    const reads = counted.requests.filter((request) => !isWrite(request));
+    const stale = reads.filter(({ input }) => !JSON.stringify(input).includes('"ConsistentRead":true'));
+    expect(reads.length).toBeGreaterThan(5);
+    expect(stale).toEqual([]);
   });
 
   it("sent twice is done once", async () => {

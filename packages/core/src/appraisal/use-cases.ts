@@ -17,7 +17,7 @@ import {
   type SelfInput,
   selfInput,
 } from "./model.ts";
-import { completenessProblems, feedbackProblems, next } from "./rules.ts";
+import { completenessProblems, feedbackProblems, isFinal, next } from "./rules.ts";
 import * as Store from "./store.ts";
 
 type Answer = Outcome<Appraisal, AppraisalCode | Exclude<CommonCode, "IDEMPOTENCY_KEY_REUSED">>;
@@ -114,7 +114,9 @@ export const rate = async (
     return refuse("NOT_FOUND", ["appraisalId"]);
   const action = window === "SUPERIOR" ? "rateEscalated" : "rate";
   const change = { actor: Actor.auditName(by), at: deps.now, action: `appraisal.${action}`, input };
-  if (isRepetition(loaded.input, change)) return accept(loaded);
+  // A retry may come when the right to rate has passed on: it is answered as what it was.
+  const sent = ["appraisal.rate", "appraisal.rateEscalated"].map((name) => ({ ...change, action: name }));
+  if (sent.some((one) => isRepetition(loaded.input, one))) return accept(loaded);
   if (window === "NOT_YET") return refuse("WINDOW_NOT_OPEN", [], { from: period.endsAt });
   if (window === "CLOSED") return refuse("WINDOW_CLOSED", [], { until: period.escalationClosesAt });
   if (window === "SUPERIOR" && !isSuperior)
@@ -124,14 +126,13 @@ export const rate = async (
   if (state === null) return refuse("NOT_NOW", [], { state: loaded.input.state });
   if (loaded.input.version !== input.version) return refuse("VERSION_CONFLICT", ["version"]);
   const { employee } = loaded.input;
-  const unit = standing.rater.unit;
+  const led = standing.path.find((one) => one.id === standing.rater.unit);
   const [plan, unitClass] = await Promise.all([
     Plan.approved(deps, by.agency, employee, period),
-    unit === null ? null : Goal.unitClass(deps, actor, period.id, unit),
+    led === undefined ? null : Goal.unitClass(deps, actor, period.id, led.id),
   ]);
   if (plan === null) return refuse("NO_APPROVED_PLAN");
-  if (unit === null || unitClass === null)
-    return refuse("CLASS_MISSING", [], { unit: standing.path.find((one) => one.id === unit)?.name ?? "-" });
+  if (led === undefined || unitClass === null) return refuse("CLASS_MISSING", [], { unit: led?.name ?? "-" });
   const problems = [
     ...completenessProblems(
       input.content,
@@ -150,13 +151,18 @@ export const rate = async (
       class: ordinal(ORGANIZATION_CLASSES, unitClass.class),
       by: by.employee,
       at: deps.now,
+      final: isFinal(
+        action === "rateEscalated",
+        Organization.headOn(led.heads, standing.today)?.job ?? null,
+        standing.job,
+      ),
     },
   };
   const rating = {
     content: input.content,
     submittedAt: deps.now,
     by: by.employee,
-    unit,
+    unit: led.id,
     class: unitClass.class,
     planVersion: plan.version,
   };

@@ -59,7 +59,7 @@ describe("concluding a period", () => {
   it("keeps its hashes: equal inputs hash alike years later", () => {
     // Any change here means that a period closed before can no longer be shown to be what it was.
     expect(hashes(concluded(TOWN))).toEqual([
-      "bb83bc0db02befd6bfe3fd990a544b3c99261fcf5ebd0dcbd12b46b908f55152",
+      "5663c46504eb3eca63345c70e4e7229a17f147f274e061dfc4f9c5e9a2697269",
       "5c4c48d538c990b6db470eab72434225fe95c5e306faf2d4250b592674a687f8",
     ]);
   });
@@ -76,7 +76,7 @@ describe("the hash of the inputs", () => {
     expect(Object.keys(factsOf(rated)).toSorted()).toEqual(
       ["employee", "path", "period", "rating", "selfAt", "state"].toSorted(),
     );
-    expect(Object.keys(rating).toSorted()).toEqual(["at", "behaviour", "by", "class", "result"]);
+    expect(Object.keys(rating).toSorted()).toEqual(["at", "behaviour", "by", "class", "final", "result"]);
   });
 
   it.each([
@@ -88,6 +88,7 @@ describe("the hash of the inputs", () => {
     ["the result rating", { ...rated, rating: { ...rating, result: 2 } }],
     ["the behaviour rating", { ...rated, rating: { ...rating, behaviour: 2 } }],
     ["the unit's class", { ...rated, rating: { ...rating, class: 4 } }],
+    ["the rating's finality", { ...rated, rating: { ...rating, final: true } }],
     ["the rater", { ...rated, rating: { ...rating, by: "emp_other" } }],
     ["the rating's time, by a millisecond", { ...rated, rating: { ...rating, at: "2026-04-01T00:00:00.001Z" } }],
     ["the rating's absence", { ...rated, rating: null }],

@@ -4,7 +4,7 @@ import type { Deps } from "../dynamo/index.ts";
 import { isId } from "../shared/ids.ts";
 import { checkPage, type Page } from "../shared/page.ts";
 import { dateAt, type LocalDate } from "../shared/time.ts";
-import type { Employee, Position, RaterResolution, Unit } from "./model.ts";
+import type { Employee, JobKind, Position, RaterResolution, Unit } from "./model.ts";
 import { assignmentOn, headOn, isActive, raterOn } from "./rules.ts";
 import * as Store from "./store.ts";
 
@@ -182,6 +182,8 @@ export const relations = async (
   readonly superior: RaterResolution | null;
   readonly path: readonly Unit[];
   readonly today: LocalDate;
+  /** The job the employee holds today, or null without an assignment. */
+  readonly job: JobKind | null;
   readonly agency: Agency.Agency;
 }> => {
   const agency = await from.agency();
@@ -194,7 +196,8 @@ export const relations = async (
     ...(!self && found.superior?.rater === actor.employee ? (["SUPERIOR_OF_RATER"] as const) : []),
     ...(!self && headsOver(actor.employee, found.path, today) ? (["HEAD_ABOVE"] as const) : []),
   ];
-  return { relations, ...found, today, agency };
+  const job = assignmentOn(employee.assignments, today)?.job ?? null;
+  return { relations, ...found, today, job, agency };
 };
 
 /** Whether the actor may read an employee's personal record; officers and auditors cost no look-up. */

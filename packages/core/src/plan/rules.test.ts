@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { content } from "../testing/fixture.ts";
 import { PLAN_STATES, type PlanAction, type PlanContent, type PlanState } from "./model.ts";
-import { actionsOf, draftProblems, next, submissionProblems, viewOf } from "./rules.ts";
+import { actionsOf, draftProblems, expectationsOf, next, submissionProblems, viewOf } from "./rules.ts";
 
 const ACTIONS: readonly PlanAction[] = ["revise", "submit", "return", "approve"];
 
@@ -133,5 +133,23 @@ describe("what a plan lacks before it can be submitted", () => {
     ],
   ] as const)("%s", (_, plan, problems) => {
     expect(submissionProblems(plan)).toEqual(problems);
+  });
+});
+
+describe("the leader's expectations", () => {
+  it("name every behaviour in its official order, with what was said of it (art. 10)", () => {
+    const said = [
+      { behaviour: "KOLABORATIF" as const, expectations: ["Melibatkan puskesmas"] },
+      { behaviour: "AKUNTABEL" as const, expectations: ["Melapor tepat waktu", "Tanpa temuan"] },
+    ];
+    expect(expectationsOf(content({ expectations: said }))).toEqual([
+      { behaviour: "BERORIENTASI_PELAYANAN", expectations: [] },
+      { behaviour: "AKUNTABEL", expectations: ["Melapor tepat waktu", "Tanpa temuan"] },
+      { behaviour: "KOMPETEN", expectations: [] },
+      { behaviour: "HARMONIS", expectations: [] },
+      { behaviour: "LOYAL", expectations: [] },
+      { behaviour: "ADAPTIF", expectations: [] },
+      { behaviour: "KOLABORATIF", expectations: ["Melibatkan puskesmas"] },
+    ]);
   });
 });

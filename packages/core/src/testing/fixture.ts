@@ -85,6 +85,7 @@ export const scoringInput = (
           result: ordinal(EXPECTATIONS, rated[0]),
           behaviour: ordinal(EXPECTATIONS, rated[1]),
           class: 3,
+          final: false,
           by: "emp_rater",
           at: "2026-04-01T00:00:00.000Z",
         },

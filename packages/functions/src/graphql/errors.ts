@@ -40,7 +40,8 @@ const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? (e
 /** Apollo's `formatError`: an allow-list. What is not on it is logged with the request id and masked. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const cause = causeOf(error);
-  if (cause instanceof BadInputError) return shown(formatted, cause.message, { code: cause.code, path: cause.inputPath });
+  if (cause instanceof BadInputError)
+    return shown(formatted, cause.message, { code: cause.code, path: cause.inputPath });
   if (cause instanceof KinerjaError && !(cause instanceof InvariantError))
     return shown(formatted, cause.message, { code: cause.code });
   if (!(cause instanceof GraphQLError)) return mask(formatted, cause);

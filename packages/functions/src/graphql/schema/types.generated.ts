@@ -882,7 +882,10 @@ export type Result = {
   class?: Maybe<OrganizationClass>;
   /** Who rated; null when unrated. */
   ratedBy?: Maybe<Employee>;
-  /** True when the rater's superior rated after the rater's silence: no objection is possible (annex IV.A.11). */
+  /**
+   * Whether no objection is open to it: the rater's superior rated after the rater's silence, or the regional head rated
+   * a high official of the region (PermenPANRB 6/2022, annex IV.A.11 and 12).
+   */
   final: Scalars['Boolean']['output'];
   /** Whether the employee had assessed themselves. */
   selfAssessed: Scalars['Boolean']['output'];

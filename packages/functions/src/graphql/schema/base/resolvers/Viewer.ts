@@ -1,6 +1,6 @@
 import type { ViewerResolvers } from "../../types.generated.ts";
 
-export const Viewer: Pick<ViewerResolvers, 'kind'|'language'|'now'> = {
+export const Viewer: Pick<ViewerResolvers, "kind" | "language" | "now"> = {
   kind: ({ token, actor }) => {
     if (actor?.kind === "EMPLOYEE" || actor?.kind === "OPERATOR") return actor.kind;
     return token === null ? "ANONYMOUS" : "UNLINKED";

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { buildSchema } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { restore } from "../../../core/src/testing/snapshot.ts";
+import { document, outcomeOf, type RequestName, requestsIn } from "../testing/mutations.ts";
+import { changedPartitions, type Held, held } from "../testing/table-digest.ts";
+import { ACTORS, type TwoAgencies, twoAgencies } from "../testing/two-agencies.ts";
+
+const LETTERS: Readonly<Record<string, string>> = {
+  u: "errors UNAUTHENTICATED",
+  F: "errors FORBIDDEN",
+  n: "userErrors NOT_FOUND",
+  l: "userErrors ALREADY_LINKED",
+  x: "userErrors EXEMPT",
+  r: "userErrors STILL_WITH_RATER",
+  s: "userErrors PASSED_TO_SUPERIOR",
+  D: "DONE",
+  O: "DONE", // by the other agency's officer, in that agency
+};
+const OURS = ["ours"];
+
+/** One letter an actor, and whose items a request that is done changes. */
+const TABLE: Readonly<Record<RequestName, readonly [string, readonly string[]]>> = {
+  // anonymous, unlinked | peer, leader, subject | rater, superior, headAbove | hr, auditor | operator | otherHr, otherRater
+  identityInvite: ["uu FFF FFF DF F nF", ["identities", "ours"]],
+  identityClaim: ["uD lll lll ll l ll", ["identities", "ours"]],
+  grantGive: ["uu FFF FFF DF F nF", OURS],
+  grantEnd: ["uu FFF FFF DF F nF", OURS],
+  agencyCreate: ["uu FFF FFF FF D FF", ["another agency", "identities"]],
+  calendarSet: ["uu FFF FFF DF F OF", OURS],
+  unitCreate: ["uu FFF FFF DF F nF", OURS],
+  positionCreate: ["uu FFF FFF DF F nF", OURS],
+  employeeCreate: ["uu FFF FFF DF F OF", OURS],
+  assignmentStart: ["uu FFF FFF DF F nF", OURS],
+  periodCreate: ["uu FFF FFF DF F OF", OURS],
+  // Everybody's plan is their own; a state official makes none.
+  planCreate: ["uu DDD DDx DD F nn", OURS],
+  planRevise: ["uu nnD FFF FF F nn", OURS],
+  planSubmit: ["uu nnD FFF FF F nn", OURS],
+  planReturn: ["uu nnF DFF FF F nn", OURS],
+  planApprove: ["uu nnF DFF FF F nn", OURS],
+  "organizationClassSet for the agency's own unit": ["uu FFF FFF DF F nn", OURS],
+  "organizationClassSet for the office": ["uu FFF FFD FF F nn", OURS],
+  "organizationClassSet for the section below the rater's": ["uu FFF DFF FF F nn", OURS],
+  appraisalSelfAssess: ["uu nnD FFF FF F nn", OURS],
+  appraisalRate: ["uu nnF DrF FF F nn", OURS],
+  "appraisalRate after the rater's silence": ["uu nnF sDF FF F nn", OURS],
+};
+const ROWS = Object.entries(TABLE) as (readonly [RequestName, readonly [string, readonly string[]]])[];
+
+let at: TwoAgencies;
+let requests: ReturnType<typeof requestsIn>;
+let before: Held;
+beforeAll(async () => {
+  at = await twoAgencies();
+  requests = requestsIn(at.ours, at.code);
+  before = await held(at.table.db);
+});
+afterAll(() => at.table.drop());
+
+/** Whose items are other than before: `ours`, `theirs`, `identities` for what has no agency yet. */
+const changedSince = (now: Held): readonly string[] => {
+  const ownerOf = (pk: string): string => {
+    if (pk.startsWith("IDENTITY#")) return "identities";
+    if (pk.includes(at.ours.agency)) return "ours";
+    return pk.includes(at.theirs.agency) ? "theirs" : "another agency";
+  };
+  return [...new Set(changedPartitions(before, now).map(ownerOf))].toSorted();
+};
+
+describe("every mutation, by everybody", () => {
+  it("stands in the table", () => {
+    const schema = buildSchema(readFileSync(new URL("../../../../schema.graphql", import.meta.url), "utf8"));
+    const inSchema = Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted();
+    expect([...new Set(Object.values(requests).map(({ mutation }) => mutation))].toSorted()).toEqual(inSchema);
+    expect(ROWS.map(([name]) => name).toSorted()).toEqual(Object.keys(requests).toSorted());
+  });
+
+  it.each(ROWS)("%s", async (name, [row, changes]) => {
+    const { mutation, input, ...options } = requests[name];
+    const letters = [...row.replaceAll(" ", "")];
+    const expected = ACTORS.map((actor, i) => {
+      const letter = letters[i] ?? "";
+      const changed = letter === "D" ? changes : letter === "O" ? ["theirs"] : [];
+      return { actor, outcome: LETTERS[letter], changed };
+    });
+    const found = [];
+    for (const actor of ACTORS) {
+      const answer = await at.api.call(document(mutation), { ...at.callers[actor], ...options, variables: { input } });
+      const now = await held(at.table.db);
+      const untouched = now.digest === before.digest;
+      found.push({ actor, outcome: outcomeOf(answer), changed: untouched ? [] : changedSince(now) });
+      if (!untouched) await restore(at.table.db, before.items);
+    }
+    expect(found).toEqual(expected);
+  });
+});

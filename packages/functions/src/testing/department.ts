@@ -1,0 +1,92 @@
+import * as Actor from "@kinerja/core/actor";
+import * as Appraisal from "@kinerja/core/appraisal";
+import * as Closing from "@kinerja/core/closing";
+import * as Goal from "@kinerja/core/goal";
+import * as Organization from "@kinerja/core/organization";
+import * as Period from "@kinerja/core/period";
+import * as Plan from "@kinerja/core/plan";
+import { content, depsAt, type Person, smallAgency, value } from "../../../core/src/testing/fixture.ts";
+import { ALWAYS, targetOf } from "../../../core/src/testing/quarter.ts";
+import type { TestTable } from "../../../local/src/test-table.ts";
+
+const BEFORE = "2025-12-20T02:00:00.000Z";
+
+const yearOf = async (db: TestTable["db"], hr: Person, year: number): Promise<Period.Period> =>
+  value(await Period.create(depsAt(db, BEFORE), hr, { year }));
+
+/** A plan brought as far as asked: written, sent to the rater, or approved by the rater given. */
+const plan = async (db: TestTable["db"], whose: Person, year: Period.Period, until: "DRAFT" | "SUBMITTED" | Person) => {
+  const deps = depsAt(db, BEFORE);
+  const input = { periodId: year.id, content: content(), idempotencyKey: `plan-${year.startsOn}` };
+  const { id } = value(await Plan.create(deps, whose, input));
+  if (until === "DRAFT") return id;
+  value(await Plan.submit(deps, whose, { planId: id, version: 1 }));
+  if (until !== "SUBMITTED") value(await Plan.approve(deps, until, { planId: id, version: 2 }));
+  return id;
+};
+
+/**
+ * An agency four units deep, with one employee for every way of standing to `subject`, who works in a team: `rater`
+ * heads the division above it (a team's `leader` only advises), `superior` rates the rater, `headAbove` heads the
+ * agency. Plans: 2026 approved, the subject's of 2027 a draft and of 2028 submitted, none in 2029. The first quarter of
+ * 2026 has ended, nobody is rated yet, and the division alone has its class.
+ */
+export const department = async (db: TestTable["db"], name: string) => {
+  const town = await smallAgency(db, name, 0);
+  const { hr, root, office, regent, head } = town;
+  const division = await town.unit(`Bidang ${name}`, office.id);
+  const section = await town.unit(`Seksi ${name}`, division.id);
+  const team = await town.unit(`Tim ${name}`, division.id, "TEAM");
+  const chief = await town.person(20, division.id, "ADMINISTRATOR", true, "Kepala Bidang");
+  const leader = await town.person(21, team.id, "FUNCTIONAL", true, "Ketua Tim");
+  const subject = await town.person(22, team.id, "PELAKSANA", false, "Anggota");
+  const peer = await town.person(23, team.id, "PELAKSANA", false, "Rekan");
+  const auditor = await town.person(24, office.id, "PELAKSANA", false, "Auditor");
+  const newcomer = await town.person(25, office.id, "PELAKSANA", false, "Pegawai Baru");
+  const deps = depsAt(db, BEFORE);
+  value(await Actor.give(deps, hr, { employee: auditor.employee, kind: "AUDITOR" }));
+  const position = value(
+    await Organization.createPosition(deps, hr, {
+      unitId: team.id,
+      title: "Analis",
+      job: "PELAKSANA",
+      leads: false,
+      idempotencyKey: "position-analis",
+    }),
+  );
+
+  const [drafts, sent, empty] = [
+    await yearOf(db, hr, 2027),
+    await yearOf(db, hr, 2028),
+    await yearOf(db, hr, 2029),
+  ] as const;
+  await plan(db, chief, town.year, head);
+  await plan(db, head, sent, regent);
+  await plan(db, chief, sent, head);
+  const approvedPlan = await plan(db, subject, town.year, chief);
+  for (const one of [leader, peer]) await plan(db, one, town.year, chief);
+
+  const { quarter } = town;
+  await Closing.advance(depsAt(db, quarter.endsAt), targetOf(town), ALWAYS);
+  const basis = "Rencana aksi periode ini tercapai seluruhnya";
+  const achievement = { periodId: quarter.id, unitId: division.id, class: "BAIK" as const, basis, version: 0 };
+  value(await Goal.setUnitClass(depsAt(db, quarter.endsAt), head, achievement));
+
+  return {
+    name,
+    town,
+    agency: town.agency.id,
+    units: { root, office, division, section, team },
+    position: position.id,
+    people: { peer, leader, subject, rater: chief, superior: head, headAbove: regent, hr, auditor, newcomer },
+    years: { approved: town.year, drafts, sent, empty },
+    quarter,
+    plans: {
+      approved: approvedPlan,
+      draft: await plan(db, subject, drafts, "DRAFT"),
+      submitted: await plan(db, subject, sent, "SUBMITTED"),
+    },
+    appraisal: Appraisal.appraisalId({ period: quarter.id, employee: subject.employee }),
+  };
+};
+export type Department = Awaited<ReturnType<typeof department>>;

@@ -1,0 +1,149 @@
+import { content, nip, ratingOf, selfOf } from "../../../core/src/testing/fixture.ts";
+import type { Answer } from "./api.ts";
+import type { Department } from "./department.ts";
+
+/** What is selected of each mutation's payload besides its refusals. */
+const SHOWN = {
+  identityInvite: "code validUntil",
+  identityClaim: "viewer { kind employee { id } }",
+  grantGive: "employee { id grants version }",
+  grantEnd: "employee { id grants version }",
+  agencyCreate: "agency { id name version } code validUntil",
+  calendarSet: "calendar { year holidays { date name } version }",
+  appraisalSelfAssess: "appraisal { id state version selfAssessment { submittedAt } }",
+  appraisalRate: "appraisal { id state version rating { submittedAt workResult ratedBy { id } } }",
+  organizationClassSet: "unitClass { class basis setAt version }",
+  unitCreate: "unit { id name version }",
+  positionCreate: "position { id title version }",
+  employeeCreate: "employee { id name version }",
+  assignmentStart: "employee { id version assignments { startsOn } }",
+  periodCreate: "period { id name version }",
+  planCreate: "plan { id state version }",
+  planRevise: "plan { id state version results { statement } }",
+  planSubmit: "plan { id state version submittedAt }",
+  planReturn: "plan { id state version returnReason }",
+  planApprove: "plan { id state version decidedAt }",
+} as const;
+export type MutationName = keyof typeof SHOWN;
+export const MUTATIONS = Object.keys(SHOWN) as MutationName[];
+
+/** The document of a mutation with its input as `$input`. */
+export const document = (name: MutationName): string => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${SHOWN[name]} userErrors { code path message } } }`;
+};
+
+export type Request = {
+  readonly mutation: MutationName;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** When it is sent; 2026-01-20T02:00:00.000Z when absent. */
+  readonly now?: string;
+};
+
+const BASIS = "Rencana aksi periode ini tercapai seluruhnya";
+const MEETS = "SESUAI_EKSPEKTASI";
+
+/** One request a mutation, or two where the answer hangs on more than who sends it, about a department's objects. */
+export const requestsIn = (at: Department, code: string) => {
+  const { people, units, plans, quarter, years, appraisal } = at;
+  const employeeId = people.subject.employee;
+  const revised = content({ resources: ["Satu laptop"] });
+  const achievement = { periodId: quarter.id, class: "BAIK", basis: BASIS, version: 0 };
+  return {
+    identityInvite: { mutation: "identityInvite", input: { employeeId } },
+    identityClaim: { mutation: "identityClaim", input: { code } },
+    grantGive: { mutation: "grantGive", input: { employeeId, kind: "AUDITOR" } },
+    grantEnd: { mutation: "grantEnd", input: { employeeId: people.auditor.employee, kind: "AUDITOR" } },
+    agencyCreate: {
+      mutation: "agencyCreate",
+      input: {
+        name: "Pemerintah Baru",
+        zone: "WIT",
+        cell: "jakarta",
+        firstOfficer: { nip: nip(77), name: "Petugas Pertama" },
+        idempotencyKey: "agency-0001",
+      },
+    },
+    calendarSet: {
+      mutation: "calendarSet",
+      input: { year: 2026, holidays: [{ date: "2026-08-17", name: "Hari Kemerdekaan" }], version: 0 },
+    },
+    unitCreate: {
+      mutation: "unitCreate",
+      input: { name: "Seksi Baru", kind: "UNIT", parentId: units.division.id, idempotencyKey: "unit-0001" },
+    },
+    positionCreate: {
+      mutation: "positionCreate",
+      input: {
+        unitId: units.division.id,
+        title: "Arsiparis",
+        job: "FUNCTIONAL",
+        leads: false,
+        idempotencyKey: "position-0001",
+      },
+    },
+    employeeCreate: {
+      mutation: "employeeCreate",
+      input: { nip: nip(88), name: "Pegawai Kedua", kind: "PNS", rank: "III/a", idempotencyKey: "employee-0001" },
+    },
+    assignmentStart: {
+      mutation: "assignmentStart",
+      input: {
+        employeeId: people.newcomer.employee,
+        positionId: at.position,
+        startsOn: "2026-02-01",
+        kind: "DEFINITIVE",
+        version: 2,
+      },
+    },
+    periodCreate: { mutation: "periodCreate", input: { year: 2030 } },
+    planCreate: {
+      mutation: "planCreate",
+      input: { periodId: years.empty.id, content: content(), idempotencyKey: "plan-0001" },
+    },
+    planRevise: { mutation: "planRevise", input: { planId: plans.draft, version: 1, content: revised } },
+    planSubmit: { mutation: "planSubmit", input: { planId: plans.draft, version: 1 } },
+    planReturn: {
+      mutation: "planReturn",
+      input: { planId: plans.submitted, version: 2, reason: "Tambahkan ukuran keberhasilan" },
+    },
+    planApprove: { mutation: "planApprove", input: { planId: plans.submitted, version: 2 } },
+    "organizationClassSet for the agency's own unit": {
+      mutation: "organizationClassSet",
+      input: { ...achievement, unitId: units.root.id },
+    },
+    "organizationClassSet for the office": {
+      mutation: "organizationClassSet",
+      input: { ...achievement, unitId: units.office.id },
+    },
+    "organizationClassSet for the section below the rater's": {
+      mutation: "organizationClassSet",
+      input: { ...achievement, unitId: units.section.id },
+    },
+    appraisalSelfAssess: {
+      mutation: "appraisalSelfAssess",
+      input: { appraisalId: appraisal, version: 0, content: selfOf(MEETS) },
+      now: quarter.endsAt,
+    },
+    appraisalRate: {
+      mutation: "appraisalRate",
+      input: { appraisalId: appraisal, version: 0, content: ratingOf(MEETS, MEETS) },
+      now: quarter.endsAt,
+    },
+    "appraisalRate after the rater's silence": {
+      mutation: "appraisalRate",
+      input: { appraisalId: appraisal, version: 0, content: ratingOf(MEETS, MEETS) },
+      now: quarter.evaluationClosesAt,
+    },
+  } as const satisfies Record<string, Request>;
+};
+export type RequestName = keyof ReturnType<typeof requestsIn>;
+
+type Payload = { readonly userErrors?: readonly { readonly code: string }[] } | null;
+
+/** What a mutation came to: `DONE`, or the channel and codes of its refusal: `errors FORBIDDEN`, `userErrors NOT_FOUND`. */
+export const outcomeOf = ({ body }: Answer<Record<string, unknown>>): string => {
+  if (body.errors !== undefined) return `errors ${body.errors.map(({ extensions }) => extensions.code).join(" ")}`;
+  const refusals = Object.values(body.data ?? {}).flatMap((payload) => (payload as Payload)?.userErrors ?? []);
+  return refusals.length === 0 ? "DONE" : `userErrors ${refusals.map(({ code }) => code).join(" ")}`;
+};
