@@ -5,7 +5,7 @@ import type { Cloud } from "./cloud.ts";
 export const SeedReport = z.object({
   /** What was made, a line each: "3 agencies, 412 employees". */
   summary: z.readonly(z.array(z.string())),
-  /** One person per role, with the subject of the person's token. */
+  /** Who can be signed in as, under the role they are an example of, with the subject of their token. */
   people: z.readonly(z.array(z.object({ role: z.string(), name: z.string(), subject: z.string() }))),
   /** A query to paste, for the first of the people. */
   query: z.string(),

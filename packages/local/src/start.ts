@@ -31,9 +31,16 @@ const printSeed = ({ summary, query, ranking }: SeedReport, cloud: Cloud): void 
   for (const line of summary) console.log(`  ${line}`);
   console.log(`\n${ranking.title}`);
   console.table(ranking.rows);
+  const people = tokensOf(cloud);
+  const examples = people.filter(({ role }, place) => people.findIndex((one) => one.role === role) === place);
   console.log("Tokens (send one as the header Authorization: Bearer …):");
-  for (const { role, name, token } of tokensOf(cloud)) console.log(`\n  ${role}: ${name}\n  ${token}`);
-  console.log(`\nA query to paste into ${cloud.url}:\n\n${query}`);
+  for (const { role, name, token } of examples) console.log(`\n  ${role}: ${name}\n  ${token}`);
+  console.log(`\n  ${people.length - examples.length} more at ${cloud.url}/dev/tokens`);
+  const [first] = people;
+  console.log(`\nA query to paste into ${cloud.url}, for ${first?.role ?? "anybody"}:\n\n${query}`);
+  const body = JSON.stringify({ query: query.replace(/\s+/g, " ") });
+  const headers = `-H 'content-type: application/json' -H 'authorization: Bearer ${first?.token ?? ""}'`;
+  console.log(`\nThe same from a terminal:\n\ncurl -s ${cloud.url}/graphql ${headers} --data '${body}'`);
 };
 
 const start = async (): Promise<void> => {

@@ -53,16 +53,25 @@ export const invite = async (
   return { code, validUntil };
 };
 
-/** Links the token's holder to the employee a one-time code was made for. Sending the same code again is harmless. */
-export const claim = async (deps: Deps, token: Token | null, code: string): Promise<Outcome<Identity, ActorCode>> => {
-  if (token === null) throw new UnauthenticatedError("Sign in: send a valid token as `Authorization: Bearer …`.");
-  const linked = await Store.identityOf(deps.db, token);
-  if (linked !== null) return linked.code === sha256(code) ? accept(linked) : refuse("ALREADY_LINKED");
+/** Uses a good code up for the token's holder, or tells why not. */
+const link = async (deps: Deps, token: Token, code: string): Promise<Outcome<Identity, ActorCode>> => {
   const invitation = await Store.invitationOf(deps.db, code);
   if (invitation === null || invitation.validUntil <= deps.now) return refuse("CODE_NOT_VALID", ["code"]);
   const answer = await Store.claim(deps.db, token, code, invitation, deps.now);
   if (answer !== "LINKED") return refuse(answer, ["code"]);
   return accept({ agency: invitation.agency, employee: invitation.employee });
+};
+
+/** Links the token's holder to the employee a one-time code was made for. Sending the same code again is harmless. */
+export const claim = async (deps: Deps, token: Token | null, code: string): Promise<Outcome<Identity, ActorCode>> => {
+  if (token === null) throw new UnauthenticatedError("Sign in: send a valid token as `Authorization: Bearer …`.");
+  const linked = await Store.identityOf(deps.db, token);
+  if (linked !== null) return linked.code === sha256(code) ? accept(linked) : refuse("ALREADY_LINKED");
+  const outcome = await link(deps, token, code);
+  if (outcome.ok) return outcome;
+  // Sent twice at once, the quicker one has used the code up, and for this very sign-in.
+  const meanwhile = await Store.identityOf(deps.db, token);
+  return meanwhile?.code === sha256(code) ? accept(meanwhile) : outcome;
 };
 
 /** The standing rights an employee holds now; for that employee, personnel officers and auditors. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CallOptions } from "../testing/api.ts";
 import { committedSchema, mutationIds, readIds } from "../testing/id-fields.ts";
 import { document, outcomeOf, type RequestName, requestsIn } from "../testing/mutations.ts";
+import { shownOf } from "../testing/shown.ts";
 import { type Held, held } from "../testing/table-digest.ts";
 import { ACTORS, type ActorName, type TwoAgencies, twoAgencies } from "../testing/two-agencies.ts";
 
@@ -41,28 +42,20 @@ beforeAll(async () => {
 });
 afterAll(() => at.table.drop());
 
-type Sent = (id: string) => readonly [query: string, options: CallOptions];
+type Sent = { readonly query: string; readonly options: (id: string) => CallOptions };
 type Seen = { readonly actor: ActorName; readonly outcome: string | undefined; readonly alike: boolean };
-
-/** What an answer shows: the code of its refusal, or `nothing` where all that was asked for is null or empty. */
-const shownBy = (wire: string): string => {
-  const body = JSON.parse(JSON.parse(wire).body);
-  if (body.errors !== undefined || Object.values(body.data)[0] === null) return outcomeOf({ status: 0, body });
-  const outcome = outcomeOf({ status: 0, body });
-  return outcome === "DONE" && !/":("|\d|true|\{"edges":\[\{)/.test(JSON.stringify(body.data)) ? "nothing" : outcome;
-};
 
 /** Sends the same request with each id as each actor; the first answer, and whether all were the same bytes. */
 const ask = async (actors: readonly ActorName[], sent: Sent, ids: readonly string[]): Promise<readonly Seen[]> => {
   const seen: Seen[] = [];
   for (const actor of actors) {
     const answers = [];
-    for (const id of ids) {
-      const [query, options] = sent(id);
-      answers.push(await at.api.wire(query, { ...options, ...at.callers[actor] }));
-    }
+    for (const id of ids) answers.push(await at.api.wire(sent.query, { ...sent.options(id), ...at.callers[actor] }));
     const [first = ""] = answers;
-    seen.push({ actor, outcome: shownBy(first), alike: answers.every((answer) => answer === first) });
+    const { statusCode: status, body } = JSON.parse(first);
+    const answer = { status, body: JSON.parse(body) };
+    const outcome = sent.query.startsWith("mutation") ? outcomeOf(answer) : shownOf(answer);
+    seen.push({ actor, outcome, alike: answers.every((other) => other === first) });
   }
   return seen;
 };
@@ -106,28 +99,35 @@ describe("an id that a mutation takes", () => {
   it.each(ROWS)("%s: another agency's %s is as one of nothing", async (name, field, kind, letters) => {
     const { mutation, input, ...options } = ours[name];
     const hidden = String((theirs[name].input as Readonly<Record<string, unknown>>)[field]);
-    const sent: Sent = (id) => [document(mutation), { ...options, variables: { input: { ...input, [field]: id } } }];
+    const sent: Sent = {
+      query: document(mutation),
+      options: (id) => ({ ...options, variables: { input: { ...input, [field]: id } } }),
+    };
     const ids = [hidden, ABSENT[kind], at.ours.agency, "tidak ada#"];
     expect(await ask(ASKING, sent, ids)).toEqual(expectedOf(ASKING, letters));
     expect((await held(at.table.db)).digest).toBe(before.digest);
   });
 
-  it.each(
-    ROWS.filter(([, , kind]) => kind === "pln" || kind === "apr"),
-  )("%s: a colleague's %s is as one of nothing", async (name, field, kind) => {
-    const { mutation, input, ...options } = ours[name];
-    const hidden = String((input as Readonly<Record<string, unknown>>)[field]);
-    const [period = "", employee = ""] = hidden.slice(4).split("-");
-    // Half of each: our year with their employee and the other way round.
-    const [theirPeriod, theirEmployee] = String((theirs[name].input as Readonly<Record<string, unknown>>)[field])
-      .slice(4)
-      .split("-");
-    const halves = [`${kind}_${period}-${theirEmployee}`, `${kind}_${theirPeriod}-${employee}`];
-    const sent: Sent = (id) => [document(mutation), { ...options, variables: { input: { ...input, [field]: id } } }];
-    const actors = ["peer", "leader", "otherHr", "otherRater"] as const;
-    expect(await ask(actors, sent, [hidden, ABSENT[kind], ...halves])).toEqual(expectedOf(actors, "nnnn"));
-    expect((await held(at.table.db)).digest).toBe(before.digest);
-  });
+  it.each(ROWS.filter(([, , kind]) => kind === "pln" || kind === "apr"))(
+    "%s: a colleague's %s is as one of nothing",
+    async (name, field, kind) => {
+      const { mutation, input, ...options } = ours[name];
+      const hidden = String((input as Readonly<Record<string, unknown>>)[field]);
+      const [period = "", employee = ""] = hidden.slice(4).split("-");
+      // Half of each: our year with their employee and the other way round.
+      const [theirPeriod, theirEmployee] = String((theirs[name].input as Readonly<Record<string, unknown>>)[field])
+        .slice(4)
+        .split("-");
+      const halves = [`${kind}_${period}-${theirEmployee}`, `${kind}_${theirPeriod}-${employee}`];
+      const sent: Sent = {
+        query: document(mutation),
+        options: (id) => ({ ...options, variables: { input: { ...input, [field]: id } } }),
+      };
+      const actors = ["peer", "leader", "otherHr", "otherRater"] as const;
+      expect(await ask(actors, sent, [hidden, ABSENT[kind], ...halves])).toEqual(expectedOf(actors, "nnnn"));
+      expect((await held(at.table.db)).digest).toBe(before.digest);
+    },
+  );
 });
 
 describe("an id that a field takes", () => {
@@ -168,9 +168,10 @@ describe("an id that a field takes", () => {
     ["Period.unitClass.unitId", ofPeriod("unitClass"), () => at.theirs.units.division.id, "unt", ALL],
     ["Period.ranking.unitId", ofPeriod("ranking"), () => at.theirs.units.division.id, "unt", ALL],
   ];
-  const sentBy =
-    (query: string): Sent =>
-    (id) => [query, { variables: { id, own: at.ours.people.subject.employee, quarter: at.ours.quarter.id } }];
+  const sentBy = (query: string): Sent => ({
+    query,
+    options: (id) => ({ variables: { id, own: at.ours.people.subject.employee, quarter: at.ours.quarter.id } }),
+  });
 
   it("stands in the table, whichever it is", () => {
     const listed = new Set(ROWS.map(([what]) => what.split(" ")[0] ?? ""));
@@ -186,7 +187,9 @@ describe("an id that a field takes", () => {
     async (what, query, _hidden, kind) => {
       const actors = ["subject", "rater", "hr"] as const;
       // Any kind is right for `node`, so another kind's id finds that object.
-      const other = what.startsWith("Query.node") ? [] : [kind === "emp" ? at.ours.quarter.id : at.ours.people.hr.employee];
+      const other = what.startsWith("Query.node")
+        ? []
+        : [kind === "emp" ? at.ours.quarter.id : at.ours.people.hr.employee];
       expect(await ask(actors, sentBy(query), [ABSENT[kind], "tidak ada#", "", ...other])).toEqual(
         expectedOf(actors, "000"),
       );
@@ -201,21 +204,22 @@ describe("a colleague's record", () => {
     ["plan", "pln"],
     ["appraisal", "apr"],
   ] as const)("by its id: a %s", async (what, kind) => {
-    const sent: Sent = (id) => ["query ($id: ID!) { node(id: $id) { id } }", { variables: { id } }];
+    const sent: Sent = { query: "query ($id: ID!) { node(id: $id) { id } }", options: (id) => ({ variables: { id } }) };
     const hidden = what === "plan" ? at.ours.plans.approved : at.ours.appraisal;
     expect(await ask(actors, sent, [hidden, ABSENT[kind]])).toEqual(expectedOf(actors, "00"));
   });
 
   it("by its employee: a plan that is there and one that is not", async () => {
     const query = "query ($id: ID!, $period: ID!) { employee(id: $id) { plan(periodId: $period) { id } nip grants } }";
-    const sent: Sent = (id) => [query, { variables: { id, period: at.ours.years.approved.id } }];
+    const sent: Sent = { query, options: (id) => ({ variables: { id, period: at.ours.years.approved.id } }) };
     const { subject, newcomer } = at.ours.people;
     expect(await ask(actors, sent, [subject.employee, newcomer.employee])).toEqual(expectedOf(actors, "00"));
   });
 
   it("by its period: an appraisal that is open and one that is not", async () => {
-    const query = "query ($id: ID!, $of: ID!) { employee(id: $of) { appraisal(periodId: $id) { id } result(periodId: $id) { digest } } }";
-    const sent: Sent = (id) => [query, { variables: { id, of: at.ours.people.subject.employee } }];
+    const query =
+      "query ($id: ID!, $of: ID!) { employee(id: $of) { appraisal(periodId: $id) { id } result(periodId: $id) { digest } } }";
+    const sent: Sent = { query, options: (id) => ({ variables: { id, of: at.ours.people.subject.employee } }) };
     const periods = [at.ours.quarter.id, at.ours.years.empty.id];
     expect(await ask(actors, sent, periods)).toEqual(expectedOf(actors, "00"));
   });

@@ -16,7 +16,7 @@ export type ProvenTokens = {
  * was half. They are kept by digest, never past their `exp`, and the one kept first gives way; who the holder is and
  * what the holder may do is still read from the table with every request. `now` is in milliseconds.
  */
-export const provenTokens = (now: () => number = Date.now, most: number = MOST): ProvenTokens => {
+export const provenTokens = (now: () => number = () => Date.now(), most: number = MOST): ProvenTokens => {
   const known = new Map<string, { readonly token: Token; readonly expiresAt: number }>();
   const digestOf = (jwt: string): string => hash("sha256", jwt, "base64");
   return {

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { UnauthenticatedError } from "@kinerja/core/shared/errors";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createIssuer, inSeconds, signToken } from "./testing/issuer.ts";
 import { tokenReader } from "./token.ts";
 
@@ -102,6 +102,15 @@ describe("tokenReader", () => {
         "The token is not valid here: sign in again and send what the identity provider issues for this API.",
       ),
     );
+  });
+
+  it("refuses a token it took before, once it has expired", async () => {
+    const token = first.token("a", { exp: inSeconds(60) });
+    await expect(read(`Bearer ${token}`)).resolves.toEqual({ issuer: "https://id.first.example", subject: "a" });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 91_000 });
+    const late = read(`Bearer ${token}`);
+    vi.useRealTimers();
+    await expect(late).rejects.toThrow(new UnauthenticatedError("The token has expired: sign in again."));
   });
 
   it("does not take keys that cannot be had for a bad token", async () => {

@@ -29,7 +29,10 @@ export const twoAgencies = async () => {
   const api = await createApi(table);
   const ours = await department(table.db, "Satu");
   const theirs = await department(table.db, "Dua");
-  const link = async (of: Department, role: Exclude<keyof Department["people"], "hr" | "newcomer">): Promise<Caller> => ({
+  const link = async (
+    of: Department,
+    role: Exclude<keyof Department["people"], "hr" | "newcomer">,
+  ): Promise<Caller> => ({
     as: await api.link(`${role}-${of.name}`, of.agency, of.people[role].employee),
   });
   const callers: Readonly<Record<ActorName, Caller>> = {

@@ -1,0 +1,182 @@
+import * as Appraisal from "@kinerja/core/appraisal";
+import * as Closing from "@kinerja/core/closing";
+import { isObjectType } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ratingOf, selfOf, value } from "../../../core/src/testing/fixture.ts";
+import { ALWAYS, targetOf } from "../../../core/src/testing/quarter.ts";
+import { committedSchema } from "../testing/id-fields.ts";
+import { shownOf } from "../testing/shown.ts";
+import { ACTORS, type TwoAgencies, twoAgencies } from "../testing/two-agencies.ts";
+
+const LETTERS: Readonly<Record<string, string>> = {
+  u: "errors UNAUTHENTICATED",
+  F: "errors FORBIDDEN",
+  0: "nothing",
+  "+": "shown",
+};
+const EVERYBODY_HERE = "uu +++ +++ ++ F 00";
+const WHOLE_RECORD = "uu 00+ +++ ++ F 00";
+const OFFICERS = "uu 000 000 ++ F 00";
+const HEADS = "uu 000 +++ ++ F 00";
+const NOBODY = "uu 000 000 00 F 00";
+
+const ofEmployee = (selection: string): string => `query ($employee: ID!) { employee(id: $employee) { ${selection} } }`;
+const inQuarter = (selection: string): string =>
+  `query ($employee: ID!, $quarter: ID!) { employee(id: $employee) { ${selection} } }`;
+const ofPeriod = (selection: string): string => `query ($quarter: ID!) { period(id: $quarter) { ${selection} } }`;
+const ofUnit = (selection: string): string =>
+  `query ($quarter: ID!, $division: ID!) { period(id: $quarter) { ${selection} } }`;
+const ofTeam = (selection: string): string =>
+  `query ($quarter: ID!, $team: ID!) { period(id: $quarter) { ${selection} } }`;
+
+type Row = readonly [what: string, query: string, before: string, after?: string];
+/** One letter an actor, while the quarter is evaluated and, where it differs, once its results are published. */
+const TABLE: readonly Row[] = [
+  // anonymous, unlinked | peer, leader, subject | rater, superior, headAbove | hr, auditor | operator | otherHr, otherRater
+  ["Query.viewer", "{ viewer { kind } }", "++ +++ +++ ++ + ++"],
+  ["Query.node", "query ($employee: ID!) { node(id: $employee) { id } }", EVERYBODY_HERE],
+  [
+    "Query.auditTrail",
+    "query ($plan: ID!) { auditTrail(entityId: $plan) { entries { action actor } } }",
+    "uu FFF FFF ++ F 0F",
+  ],
+  ["Query.units", "{ units { edges { node { name } } } }", "uu +++ +++ ++ F ++"],
+  ["Query.unit", "query ($team: ID!) { unit(id: $team) { name path { name } head { name } } }", EVERYBODY_HERE],
+  ["Query.employees", "{ employees { edges { node { name } } } }", "uu FFF FFF ++ F +F"],
+  ["Query.employee", ofEmployee("name rater { rater { name } } assignments { title }"), EVERYBODY_HERE],
+  ["Query.period", ofPeriod("name state"), EVERYBODY_HERE],
+  ["Query.periods", "{ periods { edges { node { name } } } }", "uu +++ +++ ++ F ++"],
+  ["Viewer.agency", "{ viewer { agency { name } } }", "00 +++ +++ ++ 0 ++"],
+  // The agency's head is a state official and has no number.
+  ["Viewer.employee", "{ viewer { employee { nip } } }", "00 +++ ++0 ++ 0 ++"],
+  ["Employee.nip", ofEmployee("nip"), WHOLE_RECORD],
+  ["Employee.grants", "query ($auditor: ID!) { employee(id: $auditor) { grants } }", "uu 000 000 ++ F 00"],
+  ["Employee.plan", inQuarter("plan(periodId: $quarter) { id results { statement } }"), WHOLE_RECORD],
+  ["Employee.appraisal", inQuarter("appraisal(periodId: $quarter) { id state viewerCan version }"), WHOLE_RECORD],
+  [
+    "Appraisal.selfAssessment",
+    inQuarter("appraisal(periodId: $quarter) { selfAssessment { results { realisation } } }"),
+    WHOLE_RECORD,
+  ],
+  [
+    "Appraisal.rating",
+    inQuarter("appraisal(periodId: $quarter) { rating { workResult } }"),
+    "uu 000 ++0 00 F 00",
+    WHOLE_RECORD,
+  ],
+  ["Appraisal.result", inQuarter("appraisal(periodId: $quarter) { result { predicate } }"), NOBODY, WHOLE_RECORD],
+  [
+    "Appraisal.explanation",
+    inQuarter("appraisal(periodId: $quarter) { explanation { nodes { output } } }"),
+    NOBODY,
+    WHOLE_RECORD,
+  ],
+  ["Employee.result", inQuarter("result(periodId: $quarter) { predicate rankKey }"), NOBODY, WHOLE_RECORD],
+  ["Period.publication", ofPeriod("publication { rated unrated resultHash }"), NOBODY, EVERYBODY_HERE],
+  ["Period.unitClass", ofUnit("unitClass(unitId: $division) { class setBy { name } }"), EVERYBODY_HERE],
+  ["Period.progress", ofPeriod("progress { enrolled rated }"), OFFICERS],
+  ["Period.closing", ofPeriod("closing { done }"), NOBODY, OFFICERS],
+  ["Period.ranking of the agency", ofPeriod("ranking { total }"), "uu FFF FFF 00 F 00", "uu FFF FFF ++ F 00"],
+  [
+    "Period.ranking of the division",
+    ofUnit("ranking(unitId: $division) { total rows { edges { node { rank employee { name } } } } }"),
+    "uu FFF 000 00 F 00",
+    "uu FFF +++ ++ F 00",
+  ],
+  [
+    "Period.ranking of the team",
+    ofTeam("ranking(unitId: $team) { total }"),
+    "uu FFF 000 00 F 00",
+    "uu FFF +++ ++ F 00",
+  ],
+  [
+    "Period.unrated",
+    ofPeriod("unrated { edges { node { employee { name } } } }"),
+    "uu FFF FFF 00 F 00",
+    "uu FFF FFF ++ F 00",
+  ],
+  // Whoever is not on the roll (a state official, an officer without a position) has no standing.
+  ["Period.myStanding", ofPeriod("myStanding { result { outcome } }"), NOBODY, "uu +++ ++0 0+ F 00"],
+  [
+    "Unit.members of the division",
+    "query ($division: ID!) { unit(id: $division) { members { edges { node { name } } } } }",
+    HEADS,
+  ],
+  ["Unit.members of the team", "query ($team: ID!) { unit(id: $team) { members { edges { node { name } } } } }", HEADS],
+];
+
+let at: TwoAgencies;
+let variables: Readonly<Record<string, string>>;
+const MEETS = "SESUAI_EKSPEKTASI";
+beforeAll(async () => {
+  at = await twoAgencies();
+  const { quarter, appraisal, people, units, plans } = at.ours;
+  variables = {
+    employee: people.subject.employee,
+    auditor: people.auditor.employee,
+    quarter: quarter.id,
+    division: units.division.id,
+    team: units.team.id,
+    plan: plans.approved,
+  };
+  const deps = at.api.depsAt(quarter.endsAt);
+  value(
+    await Appraisal.selfAssess(deps, people.subject, { appraisalId: appraisal, version: 0, content: selfOf(MEETS) }),
+  );
+  const content = ratingOf(MEETS, MEETS);
+  value(await Appraisal.rate(deps, people.rater, { appraisalId: appraisal, version: 1, content }));
+});
+afterAll(() => at.table.drop());
+
+/** What each actor is answered, and whether anything of the agency they do not belong to is in it. */
+const answers = async (query: string, now: string) => {
+  const seen = [];
+  for (const actor of ACTORS) {
+    const answer = await at.api.call(query, { ...at.callers[actor], variables, now });
+    const stranger = actor.startsWith("other") ? at.ours : at.theirs;
+    const text = JSON.stringify(answer);
+    const foreign = text.includes(stranger.name) || text.includes(stranger.agency);
+    seen.push({ actor, outcome: shownOf(answer), foreign });
+  }
+  return seen;
+};
+const expectedOf = (letters: string) => {
+  const each = [...letters.replaceAll(" ", "")];
+  return ACTORS.map((actor, i) => ({ actor, outcome: LETTERS[each[i] ?? ""], foreign: false }));
+};
+
+describe("what can be read", () => {
+  const GATED = /FORBIDDEN|null\s+for\s+others|may\s+not\s+read|everybody\s+but/;
+
+  it("stands in the table: every root field, and every field not everybody may read", () => {
+    const schema = committedSchema();
+    const listed = new Set(TABLE.map(([what]) => what.split(" ")[0]));
+    const wanted = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type))
+      .flatMap((type) =>
+        Object.values(type.getFields())
+          .filter((field) => type === schema.getQueryType() || GATED.test(field.description ?? ""))
+          .map((field) => `${type.name}.${field.name}`),
+      );
+    expect(wanted.filter((field) => !listed.has(field))).toEqual([]);
+    expect(wanted).toHaveLength(20);
+  });
+});
+
+describe("while a quarter is evaluated, rated and not published", () => {
+  it.each(TABLE)("%s", async (_, query, before) => {
+    expect(await answers(query, at.ours.quarter.endsAt)).toEqual(expectedOf(before));
+  });
+});
+
+describe("once it is published", () => {
+  beforeAll(async () => {
+    const { publishesAt } = at.ours.quarter;
+    for (const { town } of [at.ours, at.theirs])
+      await Closing.advance(at.api.depsAt(publishesAt), targetOf(town), ALWAYS);
+  });
+
+  it.each(TABLE)("%s", async (_, query, before, after = before) => {
+    expect(await answers(query, at.ours.quarter.publishesAt)).toEqual(expectedOf(after));
+  });
+});

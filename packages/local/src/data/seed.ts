@@ -1,0 +1,74 @@
+import * as Actor from "@kinerja/core/actor";
+import type { Deps } from "@kinerja/core/dynamo";
+import type { Instant } from "@kinerja/core/shared/time";
+import type { Seed, SeedReport, SeedStage } from "../seed-report.ts";
+import { StartError } from "../start-error.ts";
+import { DEMONSTRATION, generateAgency } from "./generated.ts";
+import { foundAgency, type Town } from "./seed-agency.ts";
+import { assessThemselves, makePlans, rate, setClasses } from "./seed-quarter.ts";
+import { annexScript, generatedScript, type Script } from "./seed-script.ts";
+import { printedSteps, type Steps } from "./seed-steps.ts";
+import { TIMELINE } from "./seed-timeline.ts";
+import { OPERATOR, reportOf } from "./seed-tour.ts";
+
+export type SeedOptions = {
+  readonly scripts: readonly Script[];
+  readonly steps: Steps;
+};
+
+/** How far past the last step the clock may be for a seeding that was killed to be taken up again. */
+const GRACE_MILLISECONDS = 3_600_000;
+
+/** Moves the clock there, with every tick on the way; a seeding taken up again may be there already. */
+const moveTo = async (cloud: SeedStage, at: Instant): Promise<void> => {
+  const time = Date.parse(at);
+  if (time > cloud.clock.now()) await cloud.moveTo(time);
+  else await cloud.tick();
+};
+
+/**
+ * Makes a seed: every agency of the scripts is founded, plans, rates and sees its first quarter closed by the tick.
+ * Each use-case runs at the fixed instant of its step, so that the same data come out however fast the machine is.
+ */
+export const createSeed =
+  ({ scripts, steps }: SeedOptions): Seed =>
+  (cloud) =>
+    fill(cloud, scripts, steps);
+
+const fill = async (cloud: SeedStage, scripts: readonly Script[], steps: Steps): Promise<SeedReport> => {
+  if (cloud.clock.now() > Date.parse(TIMELINE.closed) + GRACE_MILLISECONDS)
+    throw new StartError(
+      "The demonstration data begin in December 2025 and the clock is past them: start with --fresh.",
+    );
+  const started = performance.now();
+  const at = (now: Instant): Deps => ({ ...cloud.deps(), now });
+  const tokenOf = (subject: string): Actor.Token => ({ issuer: cloud.issuer.issuer, subject });
+  const clock = (now: Instant) =>
+    steps(`clock to ${now.slice(0, 10)}, with the ticks on the way`, [now], (to) => moveTo(cloud, to));
+
+  await Actor.registerOperator(at(TIMELINE.founded), tokenOf(OPERATOR));
+  const operator = await Actor.resolve(at(TIMELINE.founded), tokenOf(OPERATOR));
+  const towns: Town[] = [];
+  for (const script of scripts) towns.push(await foundAgency(at(TIMELINE.founded), script, operator, tokenOf, steps));
+  await clock(TIMELINE.planned);
+  for (const town of towns) await makePlans(at(TIMELINE.planned), town, steps);
+  await clock(TIMELINE.selfAssessed);
+  for (const town of towns) {
+    await setClasses(at(TIMELINE.selfAssessed), town, steps);
+    await assessThemselves(at(TIMELINE.selfAssessed), town, steps);
+  }
+  await clock(TIMELINE.rated);
+  for (const town of towns) await rate(at(TIMELINE.rated), town, "RATER", steps);
+  await clock(TIMELINE.escalated);
+  for (const town of towns) await rate(at(TIMELINE.escalated), town, "RATERS_SUPERIOR", steps);
+  await clock(TIMELINE.published);
+  await clock(TIMELINE.closed);
+  return reportOf(cloud, towns, (performance.now() - started) / 1000);
+};
+
+/** What `npm start` shows: the generated regency first, since it fills lists and rankings, and the annex's agency. */
+export const seed: Seed = (cloud) =>
+  createSeed({
+    scripts: [generatedScript(generateAgency(DEMONSTRATION)), annexScript()],
+    steps: printedSteps(process.stdout),
+  })(cloud);
