@@ -180,6 +180,14 @@ describe("a one-time code", () => {
     expect(value(await claim("free", other.code)).employee).toBe(other.person.employee);
   });
 
+  it("sent twice at once by the same holder links once, and both are told so", async () => {
+    const { person, code } = await invited();
+    const race = overtaken(table, 1, async () => value(await claim("impatient", code)));
+    expect(value(await Actor.claim(depsAt(race.db, NOW), token("impatient"), code)).employee).toBe(person.employee);
+    race.close();
+    expect(await Actor.resolve(at(NOW), token("impatient"))).toEqual({ ...person, grants: [] });
+  });
+
   it("sent by two holders at once links one", async () => {
     const { person, code } = await invited();
     const race = overtaken(table, 1, () => claim("quicker", code));

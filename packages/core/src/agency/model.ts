@@ -68,11 +68,16 @@ export const calendarSchema = z.object({
 export type CalendarYear = z.infer<typeof calendarSchema>;
 
 export const calendarInput = z.object({
-  year: z.int().check(z.gte(2020), z.lte(2100)),
+  year: z.int().check(z.gte(2020, "a year from 2020 to 2100"), z.lte(2100, "a year from 2020 to 2100")),
   holidays: z
-    .array(z.object({ date, name: z.string().check(z.minLength(1), z.maxLength(120)) }))
+    .array(
+      z.object({
+        date,
+        name: z.string().check(z.minLength(1, "some text"), z.maxLength(120, "at most 120 characters")),
+      }),
+    )
     .check(z.maxLength(MAX_HOLIDAYS, `at most ${MAX_HOLIDAYS} holidays a year`)),
-  version: z.int().check(z.gte(0)),
+  version: z.int().check(z.gte(0, "0 or more")),
 });
 export type CalendarInput = z.infer<typeof calendarInput>;
 

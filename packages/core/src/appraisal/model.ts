@@ -68,16 +68,17 @@ const ratedBehaviour = z.object({
   feedback: orNull(text(1, 1000)),
 });
 const SENT_AT_MOST = 40;
+const notTooMany = z.maxLength(SENT_AT_MOST, `at most ${SENT_AT_MOST} of them`);
 
 export const selfContent = z.object({
-  results: z.array(assessedResult).check(z.maxLength(SENT_AT_MOST)),
-  behaviours: z.array(assessedBehaviour).check(z.maxLength(SENT_AT_MOST)),
+  results: z.array(assessedResult).check(notTooMany),
+  behaviours: z.array(assessedBehaviour).check(notTooMany),
   reflection: orNull(text(1, 2000)),
 });
 export type SelfContent = z.infer<typeof selfContent>;
 export const ratingContent = z.object({
-  results: z.array(ratedResult).check(z.maxLength(SENT_AT_MOST)),
-  behaviours: z.array(ratedBehaviour).check(z.maxLength(SENT_AT_MOST)),
+  results: z.array(ratedResult).check(notTooMany),
+  behaviours: z.array(ratedBehaviour).check(notTooMany),
   /** The rater's judgement of all results together and of all behaviours together. */
   workResult: z.enum(EXPECTATIONS),
   behaviour: z.enum(EXPECTATIONS),

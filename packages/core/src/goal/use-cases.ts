@@ -8,6 +8,7 @@ import { parseInput } from "../shared/input.ts";
 import { accept, type CommonCode, type Outcome, refuse } from "../shared/outcome.ts";
 import { dateAt } from "../shared/time.ts";
 import { type GoalCode, type UnitClass, type UnitClassInput, unitClassInput } from "./model.ts";
+import { overseerOn } from "./rules.ts";
 import * as Store from "./store.ts";
 
 /**
@@ -28,9 +29,13 @@ export const setUnitClass = async (
   ]);
   if (period === null) return refuse("NOT_FOUND", ["periodId"]);
   if (unit === null) return refuse("NOT_FOUND", ["unitId"]);
-  const above = unit.parent === null ? null : await Organization.unit(deps, actor, unit.parent);
-  const head = above === null ? null : Organization.headOn(above.heads, dateAt(deps.now, agency.zone));
-  const relations = head?.employee === by.employee ? (["HEAD_ABOVE"] as const) : [];
+  const above = await Organization.directory(deps, by.agency).units(unit.path.slice(0, -1));
+  const overseer = overseerOn(
+    unit,
+    above.filter((one) => one !== null),
+    dateAt(deps.now, agency.zone),
+  );
+  const relations = overseer === by.employee ? (["HEAD_ABOVE"] as const) : [];
   const action = unit.parent === null ? "organizationClass.setTop" : "organizationClass.set";
   Actor.permit(actor, action, { agency: by.agency, relations });
   if (deps.now >= period.escalationClosesAt)

@@ -4,6 +4,7 @@ import { isLocalDate } from "../shared/time.ts";
 
 const date = z.string().check(z.refine(isLocalDate, { error: "an existing date as YYYY-MM-DD" }));
 const name = z.string().check(z.minLength(2, "at least 2 characters"), z.maxLength(120, "at most 120 characters"));
+const rank = z.nullable(z.string().check(z.maxLength(40, "at most 40 characters")));
 
 /** A TEAM's leader advises; only the head of an AGENCY or UNIT rates. */
 export const UNIT_KINDS = ["AGENCY", "UNIT", "TEAM"] as const;
@@ -113,7 +114,7 @@ export const employeeInput = z.object({
   nip: z.nullable(z.string()),
   name,
   kind: z.enum(EMPLOYEE_KINDS),
-  rank: z.nullable(z.string().check(z.maxLength(40, "at most 40 characters"))),
+  rank,
   idempotencyKey: z.string(),
 });
 export type EmployeeInput = z.infer<typeof employeeInput>;
@@ -131,7 +132,7 @@ export const foundingInput = z.object({
   name,
   zone: z.enum(["WIB", "WITA", "WIT"]),
   cell: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,30}$/, "lower-case letters, digits and hyphens")),
-  firstOfficer: z.object({ nip: z.string(), name, rank: z.nullable(z.string()) }),
+  firstOfficer: z.object({ nip: z.string(), name, rank }),
   idempotencyKey: z.string(),
 });
 export type FoundingInput = z.infer<typeof foundingInput>;

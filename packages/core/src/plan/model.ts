@@ -55,7 +55,7 @@ export const expectationSchema = z.object({ behaviour: z.enum(BEHAVIOURS), expec
 export const planContentSchema = z.object({
   approach: z.enum(APPROACHES),
   results: z.array(resultSchema).check(z.maxLength(MAX_RESULTS, `at most ${MAX_RESULTS} results`)),
-  expectations: orNone(z.array(expectationSchema).check(z.maxLength(BEHAVIOURS.length))),
+  expectations: orNone(z.array(expectationSchema).check(z.maxLength(BEHAVIOURS.length, "each behaviour once"))),
   /** The plan's annex: resources agreed, how one accounts for the work, and what follows from it. */
   resources: orNone(lines),
   accountability: orNone(lines),
@@ -85,7 +85,12 @@ export const moveInput = z.object({ planId: z.string(), version: z.int() });
 export const returnInput = z.object({
   planId: z.string(),
   version: z.int(),
-  reason: z.string().check(z.minLength(10, "at least 10 characters: what should change"), z.maxLength(1000)),
+  reason: z
+    .string()
+    .check(
+      z.minLength(10, "at least 10 characters: what should change"),
+      z.maxLength(1000, "at most 1,000 characters"),
+    ),
 });
 /** As sent: without what may be left out. */
 export type CreateInput = z.input<typeof createInput>;

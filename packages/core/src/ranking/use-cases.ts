@@ -51,7 +51,7 @@ export const ofUnit = async (
 const positionOf = (group: Group, after: string | null): number => {
   if (after === null) return 0;
   const position = Number(decodeCursor(listName(group), after));
-  if (!Number.isInteger(position) || position < 0)
+  if (!Number.isInteger(position) || position < 0 || position >= group.histogram.total)
     throw new BadInputError("after: a cursor this list returned.", ["after"]);
   return position + 1;
 };

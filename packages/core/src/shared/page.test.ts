@@ -38,6 +38,7 @@ describe("cursors", () => {
     ["of a list whose name is shorter", encodeCursor("unit", "x")],
     ["nobody made", "not a cursor!"],
     ["that is empty", ""],
+    ["longer than any position", encodeCursor("units", "x".repeat(513))],
   ])("are refused when %s", (_, cursor) => {
     expect(() => decodeCursor("units", cursor)).toThrow(BadInputError);
   });

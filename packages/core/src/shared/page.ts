@@ -19,9 +19,14 @@ export const checkPage = (first: number, after: string | null | undefined): Page
 export const encodeCursor = (list: string, position: string): string =>
   Buffer.from(`${list}:${position}`).toString("base64url");
 
+/** Twice the longest position there is, an employee's name and id; the table takes keys of 1,024 bytes at most. */
+const MAX_POSITION_BYTES = 512;
+
 /** The position in that list; refuses a cursor of another list. */
 export const decodeCursor = (list: string, cursor: string): string => {
   const text = Buffer.from(cursor, "base64url").toString("utf8");
-  if (!text.startsWith(`${list}:`)) throw new BadInputError("after: a cursor this list returned.", ["after"]);
-  return text.slice(list.length + 1);
+  const position = text.slice(list.length + 1);
+  if (!text.startsWith(`${list}:`) || Buffer.byteLength(position) > MAX_POSITION_BYTES)
+    throw new BadInputError("after: a cursor this list returned.", ["after"]);
+  return position;
 };

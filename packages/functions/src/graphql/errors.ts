@@ -37,6 +37,9 @@ export const mask = (formatted: GraphQLFormattedError, error: unknown): GraphQLF
 
 const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? (error.originalError ?? error) : error);
 
+/** graphql-js repeats what it could not read, the whole input if need be: an employee number in it goes no further. */
+const withoutNumbers = (message: string): string => message.replace(/\d{18}/g, "…");
+
 /** Apollo's `formatError`: an allow-list. What is not on it is logged with the request id and masked. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const cause = causeOf(error);
@@ -46,7 +49,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
     return shown(formatted, cause.message, { code: cause.code });
   if (!(cause instanceof GraphQLError)) return mask(formatted, cause);
   const code = formatted.extensions?.code;
-  if (CLIENT_CODES.has(code)) return shown(formatted, formatted.message, { code });
+  if (CLIENT_CODES.has(code)) return shown(formatted, withoutNumbers(formatted.message), { code });
   // A variable that is null where an argument is required gets past validation, and graphql-js gives it no code.
   if (cause.message.startsWith("Argument ")) return shown(formatted, formatted.message, { code: "BAD_USER_INPUT" });
   return mask(formatted, cause);

@@ -7,11 +7,18 @@ import * as Plan from "@kinerja/core/plan";
 import type { LocalDate } from "@kinerja/core/shared/time";
 import { batched } from "./batch.ts";
 
-/** The one directory of a request: whoever needs an employee or unit asks here, and what many ask is read once. */
-export const createDirectory = (deps: Deps, actor: Actor.Actor | null): Organization.Directory => {
+/**
+ * The one directory of a request: whoever needs an employee or unit asks here, and what many ask is read once. What is
+ * shown may be a moment old; a mutation, whose rights rest on it, asks for one that sees every earlier write.
+ */
+export const createDirectory = (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  freshness: { readonly consistent: boolean } = { consistent: false },
+): Organization.Directory => {
   let own: Organization.Directory | undefined;
   const source = (): Organization.Directory => {
-    own ??= Organization.directory(deps, Actor.signedIn(actor).agency, { consistent: false });
+    own ??= Organization.directory(deps, Actor.signedIn(actor).agency, freshness);
     return own;
   };
   const employee = batched(async (ids) => source().employees(ids));

@@ -14,7 +14,7 @@ export const appraisalPayload = async (
   { deps, actor, language }: Context,
   change: (directory: Directory) => Promise<Outcome<Appraisal.Appraisal, AppraisalUserErrorCode>>,
 ) => {
-  const directory = createDirectory(deps, actor);
+  const directory = createDirectory(deps, actor, { consistent: true });
   const outcome = await change(directory);
   const id = outcome.ok ? Appraisal.appraisalId(outcome.value.input) : null;
   return {

@@ -15,7 +15,7 @@ export const planPayload = async (
   { deps, actor, language }: Context,
   change: (directory: Directory) => Promise<Outcome<Plan.Plan, PlanUserErrorCode>>,
 ) => {
-  const directory = createDirectory(deps, actor);
+  const directory = createDirectory(deps, actor, { consistent: true });
   const outcome = await change(directory);
   return {
     plan: outcome.ok ? await Plan.find(deps, actor, outcome.value.id, directory) : null,
