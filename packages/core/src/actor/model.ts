@@ -12,7 +12,7 @@ export const grantSchema = z.object({
   to: z.nullable(z.string()),
   ...versionedShape,
 });
-/** A grant in force from `from` until, exclusively, `to`; null: until it is ended. Instants. */
+/** A grant in force from `from` until, exclusively, `to`; null: until it is ended. Instants. One item a kind: its chain has the history. */
 export type Grant = z.infer<typeof grantSchema>;
 
 export const identitySchema = z.object({
@@ -27,6 +27,16 @@ export type Identity = z.infer<typeof identitySchema>;
 export const invitationSchema = z.object({ agency: z.string(), employee: z.string(), validUntil: z.string() });
 /** A one-time code's hash and whom it links. */
 export type Invitation = z.infer<typeof invitationSchema>;
+
+export const linkSchema = z.object({
+  /** Digest of the one-time code that is valid now; null when there is none. */
+  code: z.nullable(z.string()),
+  /** Digest of the sign-in that is linked; null before the first. */
+  signIn: z.nullable(z.string()),
+  ...versionedShape,
+});
+/** How an employee signs in, with its audit chain. */
+export type Link = z.infer<typeof linkSchema>;
 
 /** What a verified token proves, and all it proves. */
 export type Token = { readonly issuer: string; readonly subject: string };
@@ -51,7 +61,7 @@ export type Relation = (typeof RELATIONS)[number];
 export type Subject = { readonly agency: string; readonly relations?: readonly Relation[] };
 
 export const INVITATION_DAYS = 14;
-export type ActorCode = "CODE_NOT_VALID" | "ALREADY_LINKED" | "GRANT_EXISTS";
+export type ActorCode = "CODE_NOT_VALID" | "ALREADY_LINKED" | "GRANT_EXISTS" | "LAST_OFFICER";
 export const ACTOR_MESSAGES = {
   CODE_NOT_VALID: {
     en: "This code is unknown, used or expired: ask the personnel office for a new one.",
@@ -60,6 +70,10 @@ export const ACTOR_MESSAGES = {
   ALREADY_LINKED: {
     en: "This sign-in is already linked to an employee; one sign-in belongs to one employee.",
     id: "Akun masuk ini sudah terhubung dengan seorang pegawai; satu akun hanya untuk satu pegawai.",
+  },
+  LAST_OFFICER: {
+    en: "You cannot end your own personnel right: have another personnel officer do it, so that one is always left.",
+    id: "Anda tidak dapat mengakhiri kewenangan kepegawaian Anda sendiri: minta pengelola kepegawaian lain, agar selalu ada yang memegangnya.",
   },
   GRANT_EXISTS: {
     en: "This employee already holds this grant; end it first to give it anew.",

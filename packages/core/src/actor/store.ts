@@ -1,5 +1,15 @@
 import { record, type Versioned } from "../audit/index.ts";
-import { collect, type Database, get, keyOf, partition, queryAll, transact, type Write } from "../dynamo/index.ts";
+import {
+  type Condition,
+  collect,
+  type Database,
+  get,
+  keyOf,
+  partition,
+  queryAll,
+  transact,
+  type Write,
+} from "../dynamo/index.ts";
 import { sha256 } from "../shared/json.ts";
 import {
   type Grant,
@@ -9,6 +19,8 @@ import {
   type Invitation,
   identitySchema,
   invitationSchema,
+  type Link,
+  linkSchema,
   type Token,
 } from "./model.ts";
 
@@ -33,25 +45,29 @@ export const putOperator = async (db: Database, token: Token): Promise<void> => 
   await transact(db, [{ put: { ...identityKey(token), agency: OPERATOR_AGENCY, employee: operatorId(token) } }]);
 };
 
-const grantKey = (grant: Pick<Grant, "employee" | "kind" | "from">, agency: string) =>
-  keyOf(agency, [grant.employee], `@GRANT#${grant.kind}#${grant.from}`);
+const grantKey = (grant: Pick<Grant, "employee" | "kind">, agency: string) =>
+  keyOf(agency, [grant.employee], `@GRANT#${grant.kind}`);
 const grantEntity = (grant: Pick<Grant, "employee" | "kind">): string => `${grant.employee}:${grant.kind}`;
 
-/** The writes that give a grant; the caller adds its own. `head`: the chain of this employee's grants of this kind. */
+const unchangedSince = (before: Versioned | null): Condition =>
+  before === null ? { absent: true } : { equals: { version: before.version } };
+
+/** The writes that give a grant, in place of the one of this kind that was ended before, if there was one. */
 export const grantWrites = (
   agency: string,
   grant: { readonly employee: string; readonly kind: GrantKind; readonly from: string },
-  head: Versioned | null,
+  before: Grant | null,
   actor: string,
-): readonly Write[] => {
+): { readonly writes: readonly Write[]; readonly given: Grant } => {
   const body = { ...grant, to: null };
-  const { write, next } = record(agency, grantEntity(grant), head, {
+  const { write, next } = record(agency, grantEntity(grant), before, {
     action: "grant.give",
     actor,
     at: grant.from,
     body,
   });
-  return [{ put: { ...grantKey(grant, agency), ...body, ...next }, when: { absent: true } }, write];
+  const given = { ...body, ...next };
+  return { writes: [{ put: { ...grantKey(grant, agency), ...given }, when: unchangedSince(before) }, write], given };
 };
 
 /** Ends a grant; false when it changed meanwhile. */
@@ -62,35 +78,61 @@ export const endGrant = async (
   at: string,
   actor: string,
 ): Promise<boolean> => {
+  // A request stamped earlier than the grant it ends must not leave it in force.
+  const to = at < grant.from ? grant.from : at;
   const { write, next } = record(agency, grantEntity(grant), grant, {
     action: "grant.end",
     actor,
     at,
-    body: { employee: grant.employee, kind: grant.kind, from: grant.from, to: at },
+    body: { employee: grant.employee, kind: grant.kind, from: grant.from, to },
   });
   const failed = await transact(db, [
-    { update: grantKey(grant, agency), set: { to: at, ...next }, when: { equals: { version: grant.version } } },
+    { update: grantKey(grant, agency), set: { to, ...next }, when: unchangedSince(grant) },
     write,
   ]);
   return failed.length === 0;
 };
 
-/** The writes that make a one-time code valid; a newer one for the same employee makes this one void. */
-export const invitationWrites = (code: string, invitation: Invitation): readonly Write[] => [
-  {
-    put: {
-      ...invitationKey(code),
-      ...invitation,
-      expiresAt: Math.ceil(Date.parse(invitation.validUntil) / 1000) + 86_400,
+const identityEntity = (employee: string): string => `${employee}:IDENTITY`;
+
+/** How an employee signs in; null before the first invitation. */
+export const linkOf = (db: Database, agency: string, employee: string): Promise<Link | null> =>
+  get(db, linkKey(agency, employee), linkSchema);
+
+/** The writes that make a one-time code valid; an earlier one for the same employee becomes void. */
+export const invitationWrites = (
+  code: string,
+  invitation: Invitation,
+  before: Link | null,
+  by: { readonly actor: string; readonly at: string },
+): readonly Write[] => {
+  const { agency, employee, validUntil } = invitation;
+  const { write, next } = record(agency, identityEntity(employee), before, {
+    ...by,
+    action: "identity.invite",
+    body: { validUntil },
+  });
+  const link = { code: sha256(code), signIn: before?.signIn ?? null, ...next };
+  return [
+    {
+      put: {
+        ...invitationKey(code),
+        ...invitation,
+        expiresAt: Math.ceil(Date.parse(validUntil) / 1000) + 86_400,
+      },
     },
-  },
-  { put: { ...linkKey(invitation.agency, invitation.employee), code: sha256(code) } },
-];
+    { put: { ...linkKey(agency, employee), ...link }, when: unchangedSince(before) },
+    write,
+  ];
+};
 
 export const invitationOf = (db: Database, code: string): Promise<Invitation | null> =>
   get(db, invitationKey(code), invitationSchema);
 
-/** Uses up the code and links the token, or tells which of the two was not possible any more. */
+/**
+ * Uses up the code and links the token in place of the sign-in linked before, which then opens nothing any more; or
+ * tells which of the two was not possible.
+ */
 export const claim = async (
   db: Database,
   token: Token,
@@ -99,22 +141,23 @@ export const claim = async (
   at: string,
 ): Promise<"LINKED" | "CODE_NOT_VALID" | "ALREADY_LINKED"> => {
   const { agency, employee } = invitation;
-  const { write } = record(agency, `${employee}:IDENTITY:${sha256(code).slice(0, 16)}`, null, {
+  const before = await linkOf(db, agency, employee);
+  if (before?.code !== sha256(code)) return "CODE_NOT_VALID";
+  const { pk } = identityKey(token);
+  const signIn = pk.slice("IDENTITY#".length);
+  const { write, next } = record(agency, identityEntity(employee), before, {
     action: "identity.claim",
     actor: employee,
     at,
-    body: { issuer: token.issuer, subject: token.subject },
+    body: { signIn },
   });
   const failed = await transact(db, [
-    { remove: invitationKey(code), when: { equals: { employee } } },
-    {
-      update: linkKey(agency, employee),
-      set: { code: undefined, linkedAt: at },
-      when: { equals: { code: sha256(code) } },
-    },
     { put: { ...identityKey(token), agency, employee, code: sha256(code) }, when: { absent: true } },
+    { put: { ...linkKey(agency, employee), code: null, signIn, ...next }, when: unchangedSince(before) },
+    { remove: invitationKey(code), when: { equals: { employee } } },
     write,
+    ...(before.signIn === null ? [] : [{ remove: { pk: `IDENTITY#${before.signIn}`, sk: "@" } }]),
   ]);
-  if (failed.includes(2)) return "ALREADY_LINKED";
+  if (failed.includes(0)) return "ALREADY_LINKED";
   return failed.length === 0 ? "LINKED" : "CODE_NOT_VALID";
 };

@@ -106,7 +106,7 @@ describe("a standing right", () => {
     const race = overtaken(table, 1, () => give(NOW));
     const second = await Actor.give(depsAt(race.db, later(apart)), town.hr, input);
     race.close();
-    expect(codes(second)).toEqual(["GRANT_EXISTS"]);
+    expect(value(second)).toMatchObject({ from: NOW, to: null, version: 1 });
     expect(await grantsAt(later(apart), subject)).toEqual(["AUDITOR"]);
     expect(await chainOf(person.employee, "AUDITOR")).toHaveLength(1);
   });
@@ -120,6 +120,18 @@ describe("a standing right", () => {
     }
     await expect(Actor.give(at(NOW), null, input)).rejects.toThrow(UnauthenticatedError);
     expect(await snapshot(table.db, town.agency.id)).toEqual(before);
+  });
+
+  it("of an officer is ended by another one, so that one is always left", async () => {
+    const before = await snapshot(table.db, town.agency.id);
+    const own = { employee: town.hr.employee, kind: "HR" } as const;
+    expect(codes(await Actor.end(at(NOW), town.hr, own))).toEqual(["LAST_OFFICER"]);
+    expect(await snapshot(table.db, town.agency.id)).toEqual(before);
+    value(await give(NOW, "HR"));
+    const second: Person = { ...person, grants: ["HR"] };
+    expect(await Actor.end(at(later(1)), second, own)).toEqual({ ok: true, value: null });
+    expect(await Actor.grantsNow(at(later(1)), town.hr, town.hr.employee)).toEqual([]);
+    value(await Actor.give(at(later(2)), second, own));
   });
 
   it("shows to its holder, officers and auditors only", async () => {
@@ -223,12 +235,50 @@ describe("a one-time code", () => {
   });
 });
 
+describe("another sign-in for the same employee", () => {
+  it("takes the place of the first, which opens nothing any more, in one chain", async () => {
+    const person = await somebody();
+    const signIn = async (subject: string) => {
+      const { code } = await Actor.invite(at(NOW), town.hr, person.employee);
+      value(await Actor.claim(at(NOW), token(subject), code));
+    };
+    await signIn("old-phone");
+    expect(await Actor.resolve(at(NOW), token("old-phone"))).toEqual({ ...person, grants: [] });
+    await signIn("new-phone");
+    expect(await Actor.resolve(at(NOW), token("new-phone"))).toEqual({ ...person, grants: [] });
+    expect(await Actor.resolve(at(NOW), token("old-phone"))).toBeNull();
+    const entries = await chainOf(person.employee, "IDENTITY");
+    expect(entries.map((entry) => [entry.action, entry.actor])).toEqual([
+      ["identity.invite", town.hr.employee],
+      ["identity.claim", person.employee],
+      ["identity.invite", town.hr.employee],
+      ["identity.claim", person.employee],
+    ]);
+    expect(Audit.firstBreak(entries)).toBeNull();
+  });
+
+  it("invited by two officers at once leaves one code that works", async () => {
+    const person = await somebody();
+    const codesMade: string[] = [];
+    const invite = async (db = table.db) => {
+      codesMade.push((await Actor.invite(depsAt(db, NOW), town.hr, person.employee)).code);
+    };
+    const race = overtaken(table, 1, () => invite());
+    await invite(race.db);
+    race.close();
+    const answers = [];
+    for (const [i, code] of codesMade.entries())
+      answers.push(codes(await Actor.claim(at(NOW), token(`race-${i}`), code)));
+    expect(answers).toEqual([["CODE_NOT_VALID"], []]);
+  });
+});
+
 describe("a token's holder", () => {
   it("is nobody when nobody linked it", async () => {
     expect(await Actor.resolve(at(NOW), token("stranger"))).toBeNull();
     const sameSubject = { issuer: "https://other.example", subject: "hr-Identitas" };
-    expect(await Actor.resolve(at(NOW), token("hr-Identitas"))).toEqual(town.hr);
-    expect(await Actor.resolve(at(NOW), sameSubject)).toBeNull();
+    expect(await Actor.resolve(at(later(10)), token("hr-Identitas"))).toEqual(town.hr);
+    expect(await Actor.resolve(at(later(10)), sameSubject)).toBeNull();
   });
 
   it("may be a platform's operator, who is in no agency", async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type Deps, transact } from "../dynamo/index.ts";
-import { UnauthenticatedError } from "../shared/errors.ts";
+import { OverloadedError, UnauthenticatedError } from "../shared/errors.ts";
 import { sha256 } from "../shared/json.ts";
 import { accept, type Outcome, refuse } from "../shared/outcome.ts";
 import { addMilliseconds } from "../shared/time.ts";
@@ -49,9 +49,16 @@ export const invite = async (
   permit(actor, "identity.invite", { agency });
   const code = newCode();
   const validUntil = codeValidUntil(deps.now);
-  await transact(deps.db, Store.invitationWrites(code, { agency, employee, validUntil }));
-  return { code, validUntil };
+  const by = { actor: auditName(signedIn(actor)), at: deps.now };
+  for (let attempt = 0; attempt < INVITATION_ATTEMPTS; attempt += 1) {
+    const before = await Store.linkOf(deps.db, agency, employee);
+    const writes = Store.invitationWrites(code, { agency, employee, validUntil }, before, by);
+    if ((await transact(deps.db, writes)).length === 0) return { code, validUntil };
+  }
+  throw new OverloadedError("Others kept changing this employee's sign-in meanwhile: send it again.");
 };
+/** An invitation that loses a race to another simply follows it, and is the one that counts. */
+const INVITATION_ATTEMPTS = 5;
 
 /** Uses a good code up for the token's holder, or tells why not. */
 const link = async (deps: Deps, token: Token, code: string): Promise<Outcome<Identity, ActorCode>> => {
@@ -90,22 +97,26 @@ export const give = async (
 ): Promise<Outcome<Grant, ActorCode>> => {
   const by = signedIn(actor);
   permit(actor, "grant.write", { agency: by.agency });
-  const all = (await Store.grantsOf(deps.db, by.agency, input.employee)).filter((grant) => grant.kind === input.kind);
-  const current = all.find((grant) => isInForce(grant, deps.now));
-  if (current !== undefined) return accept(current);
-  const head = all.at(-1) ?? null;
-  const failed = await transact(
-    deps.db,
-    Store.grantWrites(by.agency, { ...input, from: deps.now }, head, auditName(by)),
-  );
-  if (failed.length > 0) return refuse("GRANT_EXISTS", ["employeeId"]);
-  const given = (await Store.grantsOf(deps.db, by.agency, input.employee)).find(
-    (grant) => grant.kind === input.kind && grant.from === deps.now,
-  );
-  return given === undefined ? refuse("GRANT_EXISTS", ["employeeId"]) : accept(given);
+  const before = await grantOf(deps, by.agency, input);
+  if (before !== null && (before.to === null || deps.now < before.to)) return accept(before);
+  const { writes, given } = Store.grantWrites(by.agency, { ...input, from: deps.now }, before, auditName(by));
+  if ((await transact(deps.db, writes)).length === 0) return accept(given);
+  // Given twice at once: the quicker one counts for both.
+  const meanwhile = await grantOf(deps, by.agency, input);
+  return meanwhile?.to === null ? accept(meanwhile) : refuse("GRANT_EXISTS", ["employeeId"]);
 };
 
-/** Ends a standing right at once. Ending what is not in force changes nothing. */
+const grantOf = async (
+  deps: Deps,
+  agency: string,
+  { employee, kind }: { readonly employee: string; readonly kind: GrantKind },
+): Promise<Grant | null> =>
+  (await Store.grantsOf(deps.db, agency, employee)).find((grant) => grant.kind === kind) ?? null;
+
+/**
+ * Ends a standing right at once. Ending what is not in force changes nothing. Nobody ends their own personnel right:
+ * an agency without a personnel officer could never get one again.
+ */
 export const end = async (
   deps: Deps,
   actor: Actor | null,
@@ -113,9 +124,9 @@ export const end = async (
 ): Promise<Outcome<null, ActorCode | "VERSION_CONFLICT">> => {
   const by = signedIn(actor);
   permit(actor, "grant.write", { agency: by.agency });
-  const grants = await Store.grantsOf(deps.db, by.agency, input.employee);
-  const current = grants.find((grant) => grant.kind === input.kind && isInForce(grant, deps.now));
-  if (current === undefined) return accept(null);
+  if (input.kind === "HR" && input.employee === by.employee) return refuse("LAST_OFFICER", ["employeeId"]);
+  const current = await grantOf(deps, by.agency, input);
+  if (current === null || current.to !== null) return accept(null);
   const ended = await Store.endGrant(deps.db, by.agency, current, deps.now, auditName(by));
   return ended ? accept(null) : refuse("VERSION_CONFLICT");
 };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
 import { BEHAVIOURS, EXPECTATIONS, PREDICATES } from "../shared/classes.ts";
+import { name as oneLine } from "../shared/input.ts";
 import { isLocalDate, ZONE_NAMES } from "../shared/time.ts";
 
 const date = z.string().check(z.refine(isLocalDate, { error: "an existing date as YYYY-MM-DD" }));
@@ -73,7 +74,7 @@ export const calendarInput = z.object({
     .array(
       z.object({
         date,
-        name: z.string().check(z.minLength(1, "some text"), z.maxLength(120, "at most 120 characters")),
+        name: oneLine(),
       }),
     )
     .check(z.maxLength(MAX_HOLIDAYS, `at most ${MAX_HOLIDAYS} holidays a year`)),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
 import { BEHAVIOURS, EXPECTATIONS, ORGANIZATION_CLASSES, PREDICATES } from "../shared/classes.ts";
+import { text } from "../shared/input.ts";
 
 export const APPRAISAL_STATES = ["OPEN", "SELF_SUBMITTED", "RATED", "ESCALATED"] as const;
 export type AppraisalState = (typeof APPRAISAL_STATES)[number];
@@ -43,9 +44,6 @@ export const scoringInputSchema = z.object({
   ...versionedShape,
 });
 export type ScoringInput = z.infer<typeof scoringInputSchema>;
-
-const text = (least: number, most: number) =>
-  z.string().check(z.minLength(least, `at least ${least} characters`), z.maxLength(most, `at most ${most} characters`));
 
 /** What a client may leave out counts as null. */
 const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);

@@ -239,7 +239,21 @@ describe("feedback for whatever is below expectation (rules 1.4)", () => {
   const full = ratingOf(BELOW, BELOW);
   it.each([
     ["there", full, []],
-    ["not needed at or above expectation", withResults(full, ["r1", MEETS, null], ["r2", ABOVE, null]), []],
+    [
+      "not needed at or above expectation",
+      withResults({ ...full, workResult: MEETS }, ["r1", MEETS, null], ["r2", ABOVE, null]),
+      [],
+    ],
+    [
+      "missing on an axis below, none of whose items is",
+      withResults(full, ["r1", MEETS, null], ["r2", ABOVE, null]),
+      [{ code: "FEEDBACK_MISSING", path: ["content", "results"], params: { item: "workResult" } }],
+    ],
+    [
+      "there on an axis below through one of its items",
+      withResults(full, ["r1", MEETS, "Mutu masih perlu ditingkatkan"], ["r2", ABOVE, null]),
+      [],
+    ],
     [
       "missing on a result",
       withResults(full, ["r1", BELOW, "Perlu pendampingan"], ["r2", BELOW, null]),

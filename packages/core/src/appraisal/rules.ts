@@ -171,7 +171,19 @@ export const feedbackProblems = (content: RatingContent): readonly UserError<App
         ? [{ code: "FEEDBACK_MISSING", path: ["content", field, String(i), "feedback"], params: { item: row.item } }]
         : [],
     );
+  // An axis judged below expectation needs a reason too, though none of its items is.
+  const unexplained = (
+    axis: Expectation,
+    rows: readonly { expectation: Expectation; feedback: string | null }[],
+    field: string,
+    item: string,
+  ): readonly UserError<AppraisalCode>[] =>
+    axis === "DI_BAWAH_EKSPEKTASI" && rows.every((row) => row.feedback === null && row.expectation !== axis)
+      ? [{ code: "FEEDBACK_MISSING", path: ["content", field], params: { item } }]
+      : [];
   return [
+    ...unexplained(content.workResult, content.results, "results", "workResult"),
+    ...unexplained(content.behaviour, content.behaviours, "behaviours", "behaviour"),
     ...missing(
       content.results.map((row) => ({ ...row, item: row.resultId })),
       "results",

@@ -19,10 +19,13 @@ const rollDate = (period: Period.Period, today: LocalDate): LocalDate =>
 /** Everybody assigned on the date who is planned and appraised, with the path of their unit. */
 const roll = async (deps: Deps, agency: Agency.Agency, on: LocalDate): Promise<readonly Enrolled[]> => {
   const units = new Map((await Organization.everyUnit(deps.db, agency.id)).map((unit) => [unit.id, unit.path]));
+  // A unit the index does not show yet is read from the table itself.
+  const pathOf = async (id: string): Promise<readonly string[] | undefined> =>
+    units.get(id) ?? (await Organization.directory(deps, agency.id).units([id]))[0]?.path;
   const people: Enrolled[] = [];
   for await (const employee of Organization.everyEmployee(deps.db, agency.id)) {
     const assignment = Organization.assignmentOn(employee.assignments, on);
-    const path = assignment === null ? undefined : units.get(assignment.unit);
+    const path = assignment === null ? undefined : await pathOf(assignment.unit);
     if (path !== undefined && !Organization.isExempt(employee)) people.push({ employee: employee.id, path });
   }
   return people;
@@ -35,13 +38,16 @@ export const fixShards = async (deps: Deps, agency: Agency.Agency, period: Perio
   await Period.change(deps.db, agency, period, { shards }, { action: "period.shard", at: deps.now });
 };
 
-/** Puts everybody on the period's roll who is not there yet; those there stay as they are. */
-export const enrolMissing = async (
+/**
+ * Puts everybody on the period's roll who is not there yet; those there stay as they are. Before each batch of writes
+ * it looks whether somebody moved the period on meanwhile, so that a slow worker adds nobody to a roll being scored.
+ */
+export const enrol = async (
   deps: Deps,
   agency: Agency.Agency,
   period: Period.Period,
   budget: Budget,
-): Promise<Progress> => {
+): Promise<Progress | "MARKED"> => {
   const shards = period.shards ?? 1;
   const open = { id: period.id, shards };
   const people = await roll(deps, agency, rollDate(period, dateAt(deps.now, agency.zone)));
@@ -53,16 +59,19 @@ export const enrolMissing = async (
     else there.push(person);
   }
   for (const [shard, wanted] of byShard) {
-    if (!budget.mayContinue()) return "MORE";
     const there = new Set<string>();
     for await (const input of Appraisal.shardInputs(deps.db, agency.id, period.id, shard)) there.add(input.employee);
     const missing = wanted.filter((person) => !there.has(person.employee));
-    for (let i = 0; i < missing.length; i += CONCURRENCY)
+    for (let i = 0; i < missing.length; i += CONCURRENCY) {
+      if (!budget.mayContinue()) return "MORE";
+      const current = await Period.load(deps, agency.id, period.id);
+      if (current?.step !== period.step) return "MARKED";
       await Promise.all(
         missing
           .slice(i, i + CONCURRENCY)
           .map((person) => Appraisal.enrol(deps.db, agency.id, open, person.employee, person.path)),
       );
+    }
   }
   return "DONE";
 };

@@ -81,6 +81,14 @@ export const scoreAndRank = async (
     return "MORE";
   }
   const lines = await readLines(deps, target, policy, shards);
+  if (lines.length !== claim.done) {
+    // The roll is not what the checkpoints counted: everything is scored again, rather than never published.
+    const again = { shardFences: claim.shardFences.map(() => 0), done: 0 };
+    claim = await Store.checkpoint(deps, target, claim, again);
+    if (claim === null) return "HELD";
+    await Store.release(deps, target, claim);
+    return "MORE";
+  }
   const scored = conclude(lines, policy);
   checkInvariants(scored, lines.length);
   const { fence } = claim;

@@ -2,13 +2,23 @@ import * as Actor from "../actor/index.ts";
 import * as Agency from "../agency/index.ts";
 import type { Deps } from "../dynamo/index.ts";
 import * as Period from "../period/index.ts";
-import { enrolMissing, fixShards } from "./enrolment.ts";
+import { dateAt } from "../shared/time.ts";
+import { enrol, fixShards } from "./enrolment.ts";
 import type { Budget, ClosingProgress, Progress, Target } from "./model.ts";
 import { scoreAndRank } from "./scoring.ts";
 import * as Store from "./store.ts";
 
 /** Every period with a step due in this region at the event's time; what the tick sends to the queue. */
 export const due = (deps: Deps): AsyncGenerator<Target> => Period.due(deps);
+
+/** When a period is published, and until when it can be objected to: a late publication shortens nobody's time. */
+const publication = async (deps: Deps, agency: Agency.Agency, period: Period.Period) => {
+  const today = dateAt(deps.now, agency.zone);
+  const year = Number(today.slice(0, 4));
+  const calendar = await Agency.calendar(deps, agency.id, [year, year + 1]);
+  const full = Period.finalisesAfter(today, Agency.policyOf(period.policy), calendar, agency.zone);
+  return { publishedAt: deps.now, finalisesAt: full > period.finalisesAt ? full : period.finalisesAt };
+};
 
 /** Marks a step as done; false when another worker did something meanwhile. */
 const mark = async (
@@ -20,7 +30,7 @@ const mark = async (
   const set = {
     step: step.step,
     state: step.state,
-    ...(step.step === "PUBLISH" ? { publishedAt: deps.now } : {}),
+    ...(step.step === "PUBLISH" ? await publication(deps, agency, period) : {}),
   };
   const action = `period.${step.step.toLowerCase()}`;
   return (await Period.change(deps.db, agency, period, set, { action, at: deps.now })) !== null;
@@ -39,7 +49,8 @@ const perform = async (
     await fixShards(deps, agency, period);
     return "MARKED";
   }
-  if (step === "OPEN" || step === "EVALUATE") return enrolMissing(deps, agency, period, budget);
+  // Again at the escalation: an assignment may be recorded late, and the index may show it later still.
+  if (step === "OPEN" || step === "EVALUATE" || step === "ESCALATE") return enrol(deps, agency, period, budget);
   if (step === "SCORE") return scoreAndRank(deps, agency, period, budget);
   return "DONE";
 };

@@ -19,10 +19,28 @@ export const parseItem = <T>(schema: Schema<T>, item: Item): T => {
 
 /** One item, strongly consistent, or null. */
 export const get = async <T>(db: Database, key: Key, schema: Schema<T>): Promise<T | null> => {
-  const { Item: item } = await db.client.send(
-    new GetCommand({ TableName: db.table, Key: { ...key }, ConsistentRead: true }),
+  const { Item: item } = await asking(() =>
+    db.client.send(new GetCommand({ TableName: db.table, Key: { ...key }, ConsistentRead: true })),
   );
   return item === undefined ? null : parseItem(schema, item);
+};
+
+const THROTTLED = new Set([
+  "ThrottlingException",
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "TransactionInProgressException",
+]);
+
+/** One request to the table; when it refuses for load after the client's own retries, that is what the caller is told. */
+export const asking = async <T>(request: () => Promise<T>): Promise<T> => {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof Error && THROTTLED.has(error.name))
+      throw new OverloadedError("The table is too busy: send the same request again in a moment.", { cause: error });
+    throw error;
+  }
 };
 
 const BATCH_GET = 100;
@@ -51,10 +69,12 @@ export const getMany = async <T>(
       for (let attempt = 0; pending.length > 0; attempt += 1) {
         if (attempt === ATTEMPTS) throw new OverloadedError("The table left keys unread after every retry.");
         if (attempt > 0) await backOff(attempt);
-        const answer = await db.client.send(
-          new BatchGetCommand({
-            RequestItems: { [db.table]: { Keys: pending, ConsistentRead: options.consistent ?? false } },
-          }),
+        const answer = await asking(() =>
+          db.client.send(
+            new BatchGetCommand({
+              RequestItems: { [db.table]: { Keys: pending, ConsistentRead: options.consistent ?? false } },
+            }),
+          ),
         );
         for (const item of answer.Responses?.[db.table] ?? []) found.set(keyText(item), parseItem(schema, item));
         pending = (answer.UnprocessedKeys?.[db.table]?.Keys ?? []) as Key[];
@@ -116,7 +136,7 @@ export const query = async <T>(
   limit: number,
   schema: Schema<T>,
 ): Promise<{ readonly rows: readonly T[]; readonly more: boolean }> => {
-  const answer = await db.client.send(queryCommand(db, range, { Limit: limit }));
+  const answer = await asking(() => db.client.send(queryCommand(db, range, { Limit: limit })));
   return {
     rows: (answer.Items ?? []).map((item) => parseItem(schema, item)),
     more: answer.LastEvaluatedKey !== undefined,
@@ -127,7 +147,9 @@ export const query = async <T>(
 export async function* queryAll<T>(db: Database, range: Range, schema: Schema<T>): AsyncGenerator<T> {
   let from: Item | undefined;
   do {
-    const answer = await db.client.send(queryCommand(db, range, from === undefined ? {} : { ExclusiveStartKey: from }));
+    const answer = await asking(() =>
+      db.client.send(queryCommand(db, range, from === undefined ? {} : { ExclusiveStartKey: from })),
+    );
     for (const item of answer.Items ?? []) yield parseItem(schema, item);
     from = answer.LastEvaluatedKey;
   } while (from !== undefined);

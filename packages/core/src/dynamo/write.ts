@@ -6,7 +6,7 @@ import {
 import { BatchWriteCommand, PutCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { OverloadedError } from "../shared/errors.ts";
 import type { Database } from "./deps.ts";
-import { backOff, type Item, type Key } from "./read.ts";
+import { asking, backOff, type Item, type Key } from "./read.ts";
 
 /** What must hold for a write to take effect, on the item it writes. */
 export type Condition =
@@ -106,7 +106,7 @@ export const transact = async (db: Database, writes: readonly Write[]): Promise<
   const command = new TransactWriteCommand({ TransactItems: writes.map((write) => toTransactItem(db.table, write)) });
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await db.client.send(command);
+      await asking(() => db.client.send(command));
       return [];
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
@@ -130,10 +130,14 @@ export const writeOne = async (
   for (let attempt = 1; ; attempt += 1) {
     try {
       if ("put" in write)
-        await db.client.send(new PutCommand({ ...table, Item: write.put, ...conditionInput(write.when) }));
+        await asking(() =>
+          db.client.send(new PutCommand({ ...table, Item: write.put, ...conditionInput(write.when) })),
+        );
       else
-        await db.client.send(
-          new UpdateCommand({ ...table, Key: { ...write.update }, ...updateInput(write.set, write.when) }),
+        await asking(() =>
+          db.client.send(
+            new UpdateCommand({ ...table, Key: { ...write.update }, ...updateInput(write.set, write.when) }),
+          ),
         );
       return true;
     } catch (error) {
@@ -162,8 +166,10 @@ export const putMany = async (db: Database, items: readonly (Item & Key)[], conc
       for (let attempt = 0; pending.length > 0; attempt += 1) {
         if (attempt === ATTEMPTS) throw new OverloadedError("The table left items unwritten after every retry.");
         if (attempt > 0) await backOff(attempt);
-        const answer = await db.client.send(
-          new BatchWriteCommand({ RequestItems: { [db.table]: pending.map((Item) => ({ PutRequest: { Item } })) } }),
+        const answer = await asking(() =>
+          db.client.send(
+            new BatchWriteCommand({ RequestItems: { [db.table]: pending.map((Item) => ({ PutRequest: { Item } })) } }),
+          ),
         );
         pending = (answer.UnprocessedItems?.[db.table] ?? []).flatMap((request) => request.PutRequest?.Item ?? []);
       }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
 import { ORGANIZATION_CLASSES } from "../shared/classes.ts";
+import { text } from "../shared/input.ts";
 
 export const unitClassSchema = z.object({
   period: z.string(),
@@ -18,12 +19,7 @@ export const unitClassInput = z.object({
   periodId: z.string(),
   unitId: z.string(),
   class: z.enum(ORGANIZATION_CLASSES),
-  basis: z
-    .string()
-    .check(
-      z.minLength(10, "at least 10 characters: what the class rests on"),
-      z.maxLength(1000, "at most 1,000 characters"),
-    ),
+  basis: text(10, 1000, ": what the class rests on"),
   version: z.int(),
 });
 export type UnitClassInput = z.infer<typeof unitClassInput>;

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
+import { name as oneLine } from "../shared/input.ts";
 import { isLocalDate } from "../shared/time.ts";
 
 const date = z.string().check(z.refine(isLocalDate, { error: "an existing date as YYYY-MM-DD" }));
-const name = z.string().check(z.minLength(2, "at least 2 characters"), z.maxLength(120, "at most 120 characters"));
+const name = oneLine();
 const rank = z.nullable(z.string().check(z.maxLength(40, "at most 40 characters")));
 
 /** A TEAM's leader advises; only the head of an AGENCY or UNIT rates. */
@@ -141,6 +142,8 @@ export type OrganizationCode =
   | "NIP_NOT_VALID"
   | "NIP_TAKEN"
   | "NIP_MISSING"
+  | "NIP_OF_OTHER_KIND"
+  | "OFFICER_SIGNED_IN"
   | "UNIT_TOO_DEEP"
   | "STARTS_TOO_EARLY"
   | "UNIT_HAS_HEAD"
@@ -153,6 +156,14 @@ export const ORGANIZATION_MESSAGES = {
   NIP_TAKEN: {
     en: "Another employee of this agency already has this employee number.",
     id: "NIP ini sudah dimiliki pegawai lain pada instansi ini.",
+  },
+  NIP_OF_OTHER_KIND: {
+    en: "This is the employee number of a {kind}: send that kind, or the right number.",
+    id: "Ini nomor induk {kind}: kirim jenis pegawai tersebut atau nomor yang benar.",
+  },
+  OFFICER_SIGNED_IN: {
+    en: "The agency exists and its first officer has signed in: further sign-ins are made by its own personnel officers.",
+    id: "Instansi sudah ada dan petugas pertamanya sudah masuk: akun berikutnya dibuat oleh pengelola kepegawaiannya.",
   },
   NIP_MISSING: {
     en: "A civil servant needs an employee number; only a state official has none.",

@@ -27,7 +27,11 @@ const employeeList = (agency: string): string => partition(agency, "EMPLOYEES");
 const positionList = (agency: string, unit: string): string => partition(agency, unit, "POSITIONS");
 
 /** Orders by name as people read it, then by id so that equal names have one order. */
-const nameOrder = (name: string, id: string): string => `${name.toLowerCase().slice(0, 60)}\u0001${id}`;
+const nameOrder = (name: string, id: string): string => {
+  // By code points: half of a surrogate pair is no text the table takes.
+  const letters = [...name.toLowerCase()].slice(0, 60);
+  return `${letters.join("")}\u0001${id}`;
+};
 
 export const unit = (db: Database, agency: string, id: string): Promise<Unit | null> =>
   get(db, unitKey(agency, id), unitSchema);
@@ -80,10 +84,10 @@ const pageOf = async <T extends { readonly id: string }>(
   schema: Parameters<typeof query<T>>[3],
 ): Promise<Page<T>> => {
   const after = request.after === null ? {} : { after: decodeCursor(list.name, request.after) };
-  const { rows } = await query(db, { pk: list.pk, index: "list", ...after }, request.first + 1, schema);
+  const { rows, more } = await query(db, { pk: list.pk, index: "list", ...after }, request.first + 1, schema);
   return {
     edges: rows.slice(0, request.first).map((node) => ({ node, cursor: encodeCursor(list.name, list.order(node)) })),
-    hasNextPage: rows.length > request.first,
+    hasNextPage: rows.length > request.first || more,
   };
 };
 
@@ -124,10 +128,10 @@ export const memberPage = async (
 ): Promise<Page<{ readonly employee: string }>> => {
   const after = request.after === null ? {} : { after: `MEMBER#${decodeCursor("members", request.after)}` };
   const range = { pk: partition(agency, unit), prefix: "MEMBER#", ...after };
-  const { rows } = await query(db, range, request.first + 1, memberSchema);
+  const { rows, more } = await query(db, range, request.first + 1, memberSchema);
   return {
     edges: rows.slice(0, request.first).map((node) => ({ node, cursor: encodeCursor("members", node.employee) })),
-    hasNextPage: rows.length > request.first,
+    hasNextPage: rows.length > request.first || more,
   };
 };
 

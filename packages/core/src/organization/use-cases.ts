@@ -101,6 +101,8 @@ export const createEmployee = async (
   const created = digest(input);
   if (input.nip === null && input.kind !== "STATE_OFFICIAL") return refuse("NIP_MISSING", ["nip"]);
   const reading = input.nip === null ? null : readNip(input.nip, dateAt(deps.now, agency.zone));
+  if (reading !== null && reading.valid && reading.kind !== input.kind)
+    return refuse("NIP_OF_OTHER_KIND", ["nip"], { kind: reading.kind ?? "-" });
   if (reading !== null && !reading.valid)
     return refuse("NIP_NOT_VALID", ["nip"], { problems: reading.problems.map((problem) => problem.code).join(", ") });
   const employee = {
@@ -169,14 +171,18 @@ export const found = async (
       { id: employee, nip: reading.value, name, kind: "PNS", rank, assignments: [], created },
       by,
     ),
-    ...Actor.grantWrites(id, { employee, kind: "HR", from: deps.now }, null, operator),
-    ...Actor.invitationWrites(code, { agency: id, employee, validUntil }),
+    ...Actor.grantWrites(id, { employee, kind: "HR", from: deps.now }, null, operator).writes,
+    ...Actor.invitationWrites(code, { agency: id, employee, validUntil }, null, by),
   ]);
   const agency = await Agency.load(deps, id);
   if (failed.length === 0) return accept({ agency, code, validUntil });
   if (agency.created !== created) return refuse("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);
-  // The first answer may have been lost with its code, which is stored nowhere: a repetition makes a new one.
-  await transact(deps.db, Actor.invitationWrites(code, { agency: id, employee, validUntil }));
+  // The first answer may have been lost with its code, which is stored nowhere: a repetition makes a new one, as
+  // long as the officer never signed in. After that no operator has a way into the agency.
+  const link = await Actor.linkOf(deps.db, id, employee);
+  if (link?.signIn) return refuse("OFFICER_SIGNED_IN", ["idempotencyKey"]);
+  const again = Actor.invitationWrites(code, { agency: id, employee, validUntil }, link, by);
+  if ((await transact(deps.db, again)).length > 0) return refuse("VERSION_CONFLICT");
   return accept({ agency, code, validUntil });
 };
 

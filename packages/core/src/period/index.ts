@@ -2,6 +2,7 @@ export * from "./model.ts";
 export {
   datesOf,
   FREEZE_MILLISECONDS,
+  finalisesAfter,
   nextStep,
   PEOPLE_PER_SHARD,
   type RatingWindow,

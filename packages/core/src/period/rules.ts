@@ -60,6 +60,13 @@ export type PeriodDates = Pick<
   | "finalisesAt"
 >;
 
+/** When delivery, objection and decision can all have run out after a publication on that day (annex V.A, V.B). */
+export const finalisesAfter = (publishedOn: LocalDate, policy: Policy, calendar: Calendar, zone: Zone): Instant => {
+  const { deliveryWorkingDays, objectionWorkingDays, decisionWorkingDays } = policy.deadlines;
+  const days = deliveryWorkingDays + objectionWorkingDays + decisionWorkingDays;
+  return endOfDay(addWorkingDays(publishedOn, days, calendar.holidays), zone);
+};
+
 /**
  * Every instant of a period. The annual evaluation closes on the policy's day of the next year, a short cycle's some
  * working days after its end; then the rater's superior has the escalation days (PermenPANRB 6/2022, annex IV.A.8,
@@ -76,8 +83,6 @@ export const datesOf = (span: Span, policy: Policy, calendar: Calendar, zone: Zo
   const lastEscalationDay = addWorkingDays(lastEvaluationDay, deadlines.escalationWorkingDays, calendar.holidays);
   const escalationClosesAt = endOfDay(lastEscalationDay, zone);
   const scoringStartsAt = addMilliseconds(escalationClosesAt, FREEZE_MILLISECONDS);
-  const objectionDays = deadlines.deliveryWorkingDays + deadlines.objectionWorkingDays + deadlines.decisionWorkingDays;
-  const publishedOn = dateAt(scoringStartsAt, zone);
   return {
     startsAt: startOfDay(span.startsOn, zone),
     endsAt: endOfDay(span.endsOn, zone),
@@ -85,7 +90,7 @@ export const datesOf = (span: Span, policy: Policy, calendar: Calendar, zone: Zo
     escalationClosesAt,
     scoringStartsAt,
     publishesAt: scoringStartsAt,
-    finalisesAt: endOfDay(addWorkingDays(publishedOn, objectionDays, calendar.holidays), zone),
+    finalisesAt: finalisesAfter(dateAt(scoringStartsAt, zone), policy, calendar, zone),
   };
 };
 

@@ -23,10 +23,10 @@ export const find = (db: Database, agency: string, id: string): Promise<Period |
 export const page = async (db: Database, agency: string, request: PageRequest): Promise<Page<Period>> => {
   const after = request.after === null ? {} : { after: decodeCursor("periods", request.after) };
   const range = { pk: periodList(agency), index: "list", ...after } as const;
-  const { rows } = await query(db, range, request.first + 1, periodSchema);
+  const { rows, more } = await query(db, range, request.first + 1, periodSchema);
   return {
     edges: rows.slice(0, request.first).map((node) => ({ node, cursor: encodeCursor("periods", periodOrder(node)) })),
-    hasNextPage: rows.length > request.first,
+    hasNextPage: rows.length > request.first || more,
   };
 };
 

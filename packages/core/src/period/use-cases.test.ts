@@ -85,8 +85,26 @@ describe("a year", () => {
     await expect(Period.create(at(NOW), town.hr, { year })).rejects.toThrow(BadInputError);
   });
 
-  it.each([2022, 2099])("%i can", async (year) => {
-    expect(value(await Period.create(at(NOW), town.hr, { year })).startsOn).toBe(`${year}-01-01`);
+  it.each([
+    [2022, "2022-01-01T00:00:00.000Z"],
+    [2099, NOW],
+  ])("%i can", async (year, now) => {
+    expect(value(await Period.create(at(now), town.hr, { year })).startsOn).toBe(`${year}-01-01`);
+  });
+
+  it("is refused when it is over, for nobody could be rated in it any more", async () => {
+    await expect(Period.create(at("2030-12-31T17:00:00.000Z"), town.hr, { year: 2030 })).rejects.toThrow(
+      "year: a year that is not over yet.",
+    );
+  });
+
+  it("leaves out the cycles that are over", async () => {
+    const year = value(await Period.create(at("2031-06-30T17:00:00.000Z"), town.hr, { year: 2031 }));
+    const all = (await Period.page(at(NOW), town.hr, 100)).edges.map((edge) => edge.node);
+    expect(all.filter((one) => one.parent === year.id).map((one) => one.name)).toEqual([
+      "Triwulan III 2031",
+      "Triwulan IV 2031",
+    ]);
   });
 
   it("is created by officers, in the home region", async () => {

@@ -1,7 +1,7 @@
 import * as Actor from "../actor/index.ts";
 import * as Agency from "../agency/index.ts";
 import { type Deps, transact } from "../dynamo/index.ts";
-import { InvariantError } from "../shared/errors.ts";
+import { BadInputError, InvariantError } from "../shared/errors.ts";
 import { derivedId, isId } from "../shared/ids.ts";
 import { parseInput } from "../shared/input.ts";
 import { accept, type CommonCode, type Outcome } from "../shared/outcome.ts";
@@ -14,7 +14,7 @@ const yearId = (agency: string, year: number): string => derivedId("per", agency
 
 /**
  * Creates a year and the short cycles nested in it, with every date fixed from the agency's calendar as it is now.
- * A year exists once: creating it again answers with the one that is there.
+ * Cycles that are over are left out, and a year that is over is refused. A year exists once: creating it again answers with the one that is there.
  */
 export const create = async (
   deps: Deps,
@@ -28,14 +28,18 @@ export const create = async (
   const id = yearId(agency.id, year);
   const policy = Agency.policyOf(agency.policy);
   const calendar = await Agency.calendar(deps, agency.id, calendarYears(year));
-  const writes = spansOf(year, policy.shortCycle).flatMap((span) =>
+  // What is over already could only be closed with everybody unrated.
+  const spans = spansOf(year, policy.shortCycle)
+    .map((span) => ({ ...span, ...datesOf(span, policy, calendar, agency.zone) }))
+    .filter((span) => deps.now < span.endsAt);
+  if (spans.length === 0) throw new BadInputError("year: a year that is not over yet.", ["year"]);
+  const writes = spans.flatMap((span) =>
     Store.createWrites(
       agency,
       {
         id: span.kind === "YEAR" ? id : derivedId("per", agency.id, span.kind, span.startsOn),
         ...span,
         parent: span.kind === "YEAR" ? null : id,
-        ...datesOf(span, policy, calendar, agency.zone),
         calendarVersion: calendar.version,
         policy: agency.policy,
         state: "PLANNED",

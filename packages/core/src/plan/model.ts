@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
 import { BEHAVIOURS } from "../shared/classes.ts";
+import { text as written } from "../shared/input.ts";
 
 /** Main and additional results; the law gives them no weights (PermenPANRB 6/2022, annex II). */
 export const RESULT_KINDS = ["UTAMA", "TAMBAHAN"] as const;
@@ -27,7 +28,7 @@ export type PlanAction = "revise" | "submit" | "return" | "approve";
 export const MAX_RESULTS = 20;
 export const MAX_INDICATORS = 10;
 export const MAX_LINES = 10;
-const text = z.string().check(z.minLength(1, "some text"), z.maxLength(1000, "at most 1,000 characters"));
+const text = written(1, 1000);
 /** What a client may leave out counts as null, or as an empty list. */
 const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
 const orNone = <T extends z.ZodMiniType>(schema: z.ZodMiniArray<T>) => z._default(schema, []);
@@ -85,12 +86,7 @@ export const moveInput = z.object({ planId: z.string(), version: z.int() });
 export const returnInput = z.object({
   planId: z.string(),
   version: z.int(),
-  reason: z
-    .string()
-    .check(
-      z.minLength(10, "at least 10 characters: what should change"),
-      z.maxLength(1000, "at most 1,000 characters"),
-    ),
+  reason: written(10, 1000, ": what should change"),
 });
 /** As sent: without what may be left out. */
 export type CreateInput = z.input<typeof createInput>;

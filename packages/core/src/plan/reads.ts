@@ -41,9 +41,16 @@ export const load = async (deps: Deps, by: Actor.EmployeeActor, id: string, read
   return { plan, standing: await Organization.relations(deps, by, employee, reads.directory) };
 };
 
-/** True when nothing above keeps this plan waiting: its rater's plan is approved, or its rater makes none. */
-export const parentApproved = async (reads: Reads, plan: Plan, rater: string | null): Promise<boolean> => {
-  if (rater === null) return true;
+/**
+ * True when nothing above keeps this plan waiting: its rater's plan is approved, its rater makes none, or nobody could
+ * approve the rater's.
+ */
+export const parentApproved = async (
+  reads: Reads,
+  plan: Plan,
+  { rater: { rater }, superior }: Pick<Loaded["standing"], "rater" | "superior">,
+): Promise<boolean> => {
+  if (rater === null || superior?.rater === null) return true;
   const [parent, [official]] = await Promise.all([
     reads.plan(Store.planId({ period: plan.period, employee: rater })),
     reads.directory.employees([rater]),
@@ -60,7 +67,7 @@ const RIGHT_OF = { revise: "plan.write", submit: "plan.write", return: "plan.dec
 const seen = async (by: Actor.EmployeeActor, { plan, standing }: Loaded, reads: Reads): Promise<SeenPlan | null> => {
   const subject = { agency: by.agency, relations: standing.relations };
   if (Actor.authorize(by, "plan.read", subject) !== "ALLOWED") return null;
-  const free = plan.state !== "SUBMITTED" || (await parentApproved(reads, plan, standing.rater.rater));
+  const free = plan.state !== "SUBMITTED" || (await parentApproved(reads, plan, standing));
   const can = actionsOf(plan.state).filter(
     (action) => (action !== "approve" || free) && Actor.authorize(by, RIGHT_OF[action], subject) === "ALLOWED",
   );

@@ -73,7 +73,8 @@ describe("a plan's way", () => {
     expect(entries.map((entry) => [entry.version, entry.action, entry.actor, entry.reason])).toEqual([
       [1, "plan.create", whose.employee, null],
       [2, "plan.submit", whose.employee, null],
-      [3, "plan.return", town.head.employee, REASON],
+      // The words are the plan's, not the trail's, which is never erased.
+      [3, "plan.return", town.head.employee, null],
       [4, "plan.revise", whose.employee, null],
       [5, "plan.submit", whose.employee, null],
       [6, "plan.approve", town.head.employee, null],

@@ -73,7 +73,6 @@ type Move = {
   readonly action: PlanAction;
   readonly right: "plan.write" | "plan.decide";
   readonly input: { readonly planId: string; readonly version: number };
-  readonly reason?: string;
   /** What else must hold, and what changes besides the state. */
   readonly prepare: (
     loaded: Loaded,
@@ -85,7 +84,7 @@ const move = async (
   deps: Deps,
   actor: Actor.Actor | null,
   directory: Directory,
-  { action, right, input, reason, prepare }: Move,
+  { action, right, input, prepare }: Move,
 ): Promise<Answer> => {
   const by = Actor.signedIn(actor);
   await Agency.loadForWriting(deps, by.agency);
@@ -95,7 +94,7 @@ const move = async (
   const { plan, standing } = loaded;
   if (!Actor.permit(by, right, { agency: by.agency, relations: standing.relations }))
     return refuse("NOT_FOUND", ["planId"]);
-  const change = { ...stamp(deps, by), action: `plan.${action}`, input, ...(reason === undefined ? {} : { reason }) };
+  const change = { ...stamp(deps, by), action: `plan.${action}`, input };
   if (isRepetition(plan, change)) return accept(plan);
   if (plan.version !== input.version) return refuse("VERSION_CONFLICT", ["version"]);
   const state = next(plan.state, action);
@@ -150,7 +149,6 @@ export const sendBack = (
     action: "return",
     right: "plan.decide",
     input,
-    reason: input.reason,
     prepare: () =>
       accept({ returnReason: input.reason, decidedBy: Actor.signedIn(actor).employee, decidedAt: deps.now }),
   });
@@ -168,7 +166,7 @@ export const approve = (
     right: "plan.decide",
     input: parseInput(moveInput, raw),
     prepare: async ({ plan, standing }, reads) =>
-      (await parentApproved(reads, plan, standing.rater.rater))
+      (await parentApproved(reads, plan, standing))
         ? accept({ decidedBy: Actor.signedIn(actor).employee, decidedAt: deps.now, returnReason: null })
         : refuse("WAITING_FOR_PARENT"),
   });

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import { BadInputError } from "./errors.ts";
 
 /** Where the first text stands that is no Unicode, half of a surrogate pair; null when there is none. */
@@ -23,3 +23,17 @@ export const parseInput = <Schema extends z.ZodMiniType>(schema: Schema, input: 
   const path = (issue?.path ?? []).map(String);
   throw new BadInputError(`${path.join(".") || "input"}: ${issue?.message ?? "is not valid"}.`, path);
 };
+
+/** Text somebody writes: its length counts without blanks at either end, which are not kept. */
+export const text = (least: number, most: number, what = "") =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(least, `at least ${least} ${least === 1 ? "character" : "characters"}${what}`),
+      z.maxLength(most, `at most ${most.toLocaleString("en")} characters`),
+    );
+
+/** A name on one line: no line breaks, control or formatting characters, which would show as another name. */
+export const name = () =>
+  text(2, 120).check(z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, "one line without control characters"));

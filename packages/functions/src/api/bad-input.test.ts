@@ -56,7 +56,7 @@ describe("a mutation with an input that can never be right", () => {
       "calendarSet",
       "hr",
       { holidays: [{ date: "2026-12-01", name: "" }] },
-      "holidays.0.name: some text.",
+      "holidays.0.name: at least 2 characters.",
       ["holidays", "0", "name"],
     ],
     ["calendarSet", "hr", { version: -1 }, "version: 0 or more.", ["version"]],
@@ -110,7 +110,7 @@ describe("a mutation with an input that can never be right", () => {
       "appraisalSelfAssess",
       "subject",
       { content: { ...selfOf(MEETS), reflection: text(2001) } },
-      "content.reflection: at most 2000 characters.",
+      "content.reflection: at most 2,000 characters.",
       ["content", "reflection"],
     ],
     [

@@ -106,7 +106,7 @@ describe("an error of our own", () => {
   });
 
   it("with the table is masked before anybody is known", async () => {
-    const item = before.items.find(({ sk }) => sk === "@PROFILE");
+    const item = before.items.find((one) => one.sk === "@PROFILE" && one.nip !== null);
     const lost = Object.assign(new Error("Requested resource not found"), { name: "ResourceNotFoundException", item });
     const { db, close } = intercepted(at.table, () => Promise.reject(lost));
     const api = await createApi({ ...at.table, db });

@@ -465,6 +465,8 @@ export type ActorUserErrorCode =
   | 'ALREADY_LINKED'
   /** The right was given by somebody else in the same moment. */
   | 'GRANT_EXISTS'
+  /** Nobody ends their own personnel right: another personnel officer does, so that one is always left. */
+  | 'LAST_OFFICER'
   /** The object is absent, or the viewer may not see it. */
   | 'NOT_FOUND'
   /** Somebody changed it meanwhile. */
@@ -1558,6 +1560,10 @@ export type OrganizationUserErrorCode =
   | 'NIP_TAKEN'
   /** Only a state official may lack an employee number. */
   | 'NIP_MISSING'
+  /** The employee number is one of another kind of employee: a PPPK number for a PNS, or the other way round. */
+  | 'NIP_OF_OTHER_KIND'
+  /** The agency exists and its first officer has signed in; the operator has no further way into it. */
+  | 'OFFICER_SIGNED_IN'
   /** The unit would stand deeper than 8 levels. */
   | 'UNIT_TOO_DEEP'
   /** The assignment would not start after the latest one of its kind. */
@@ -2371,7 +2377,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GrantKind: ResolverTypeWrapper<'HR' | 'AUDITOR'>;
   Employee: ResolverTypeWrapper<EmployeeMapper>;
-  ActorUserErrorCode: ResolverTypeWrapper<'CODE_NOT_VALID' | 'ALREADY_LINKED' | 'GRANT_EXISTS' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
+  ActorUserErrorCode: ResolverTypeWrapper<'CODE_NOT_VALID' | 'ALREADY_LINKED' | 'GRANT_EXISTS' | 'LAST_OFFICER' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
   ActorUserError: ResolverTypeWrapper<Omit<ActorUserError, 'code'> & { code: ResolversTypes['ActorUserErrorCode'] }>;
   IdentityInviteInput: IdentityInviteInput;
   IdentityInvitePayload: ResolverTypeWrapper<Omit<IdentityInvitePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['ActorUserError']> }>;
@@ -2449,7 +2455,7 @@ export type ResolversTypes = {
   RaterResolution: ResolverTypeWrapper<RaterResolutionMapper>;
   RaterStep: ResolverTypeWrapper<RaterStepMapper>;
   RaterReason: ResolverTypeWrapper<'HEAD_OF_UNIT' | 'TEAM_LEADER_ONLY_ADVISES' | 'LEADS_THE_UNIT' | 'UNIT_HAS_NO_HEAD' | 'HEAD_BELOW_PENGAWAS' | 'NO_ASSIGNMENT' | 'STATE_OFFICIAL' | 'NO_UNIT_ABOVE'>;
-  OrganizationUserErrorCode: ResolverTypeWrapper<'NIP_NOT_VALID' | 'NIP_TAKEN' | 'NIP_MISSING' | 'UNIT_TOO_DEEP' | 'STARTS_TOO_EARLY' | 'UNIT_HAS_HEAD' | 'TOO_MANY_ASSIGNMENTS' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
+  OrganizationUserErrorCode: ResolverTypeWrapper<'NIP_NOT_VALID' | 'NIP_TAKEN' | 'NIP_MISSING' | 'NIP_OF_OTHER_KIND' | 'OFFICER_SIGNED_IN' | 'UNIT_TOO_DEEP' | 'STARTS_TOO_EARLY' | 'UNIT_HAS_HEAD' | 'TOO_MANY_ASSIGNMENTS' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
   OrganizationUserError: ResolverTypeWrapper<Omit<OrganizationUserError, 'code'> & { code: ResolversTypes['OrganizationUserErrorCode'] }>;
   UnitCreateInput: UnitCreateInput;
   UnitCreatePayload: ResolverTypeWrapper<Omit<UnitCreatePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: Array<ResolversTypes['OrganizationUserError']> }>;
@@ -2717,7 +2723,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActorUserErrorCodeResolvers = EnumResolverSignature<{ CODE_NOT_VALID?: any, ALREADY_LINKED?: any, GRANT_EXISTS?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['ActorUserErrorCode']>;
+export type ActorUserErrorCodeResolvers = EnumResolverSignature<{ CODE_NOT_VALID?: any, ALREADY_LINKED?: any, GRANT_EXISTS?: any, LAST_OFFICER?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['ActorUserErrorCode']>;
 
 export type ActorUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorUserError'] = ResolversParentTypes['ActorUserError']> = {
   code?: Resolver<ResolversTypes['ActorUserErrorCode'], ParentType, ContextType>;
@@ -3087,7 +3093,7 @@ export type RaterStepResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RaterReasonResolvers = EnumResolverSignature<{ HEAD_OF_UNIT?: any, TEAM_LEADER_ONLY_ADVISES?: any, LEADS_THE_UNIT?: any, UNIT_HAS_NO_HEAD?: any, HEAD_BELOW_PENGAWAS?: any, NO_ASSIGNMENT?: any, STATE_OFFICIAL?: any, NO_UNIT_ABOVE?: any }, ResolversTypes['RaterReason']>;
 
-export type OrganizationUserErrorCodeResolvers = EnumResolverSignature<{ NIP_NOT_VALID?: any, NIP_TAKEN?: any, NIP_MISSING?: any, UNIT_TOO_DEEP?: any, STARTS_TOO_EARLY?: any, UNIT_HAS_HEAD?: any, TOO_MANY_ASSIGNMENTS?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['OrganizationUserErrorCode']>;
+export type OrganizationUserErrorCodeResolvers = EnumResolverSignature<{ NIP_NOT_VALID?: any, NIP_TAKEN?: any, NIP_MISSING?: any, NIP_OF_OTHER_KIND?: any, OFFICER_SIGNED_IN?: any, UNIT_TOO_DEEP?: any, STARTS_TOO_EARLY?: any, UNIT_HAS_HEAD?: any, TOO_MANY_ASSIGNMENTS?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['OrganizationUserErrorCode']>;
 
 export type OrganizationUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationUserError'] = ResolversParentTypes['OrganizationUserError']> = {
   code?: Resolver<ResolversTypes['OrganizationUserErrorCode'], ParentType, ContextType>;

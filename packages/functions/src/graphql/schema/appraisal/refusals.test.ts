@@ -150,7 +150,7 @@ describe("a refusal that its user can mend", () => {
     const input = self({ content: { ...selfOf(MEETS), reflection: "" } });
     const { status, body } = await at.api.call(mutation("SelfAssess"), { as: at.as.silent, variables: { input } });
     const extensions = { code: "BAD_USER_INPUT", path: ["content", "reflection"] };
-    const message = "content.reflection: at least 1 characters.";
+    const message = "content.reflection: at least 1 character.";
     expect({ status, body }).toMatchObject({ status: 400, body: { errors: [{ message, extensions }] } });
   });
 });
