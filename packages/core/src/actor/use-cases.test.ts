@@ -63,6 +63,17 @@ describe("a standing right", () => {
     expect(await chainOf(person.employee, "AUDITOR")).toHaveLength(1);
   });
 
+  it("given by a request that comes late is the one there is, and its end ends it", async () => {
+    value(await give(later(2000)));
+    expect(value(await give(later(1000)))).toMatchObject({ from: later(2000), version: 1 });
+    value(await end(later(1500)));
+    expect(await grantsAt(later(5000), subject)).toEqual([]);
+    expect((await chainOf(person.employee, "AUDITOR")).map((entry) => entry.action)).toEqual([
+      "grant.give",
+      "grant.end",
+    ]);
+  });
+
   it("ended twice is ended once, and what is not held needs no end", async () => {
     value(await give(NOW));
     value(await end(later(1)));

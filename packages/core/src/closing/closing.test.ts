@@ -215,4 +215,27 @@ describe("the same quarter, closed otherwise", () => {
     expect(done.input).toMatchObject({ state: "SELF_SUBMITTED", version: 1 });
     expect(value(await self(period.endsAt)).input.version).toBe(1);
   });
+
+  it("leaves the whole time to object when it is published late", async () => {
+    const town = await smallAgency(table.db, "Lima", 1);
+    await open(town);
+    const late = depsAt(table.db, town.quarter.finalisesAt);
+    expect(await advance(late, target(town), ALWAYS)).toBe("DONE");
+    const period = await Period.load(late, town.agency.id, town.quarter.id);
+    expect(period).toMatchObject({ state: "PUBLISHED", publishedAt: town.quarter.finalisesAt });
+    // Published on Wednesday 2026-06-24 in Jakarta; 14 + 14 + 7 working days are seven weeks.
+    expect([town.quarter.finalisesAt, period?.finalisesAt]).toEqual([
+      "2026-06-23T17:00:00.000Z",
+      "2026-08-12T17:00:00.000Z",
+    ]);
+  });
+
+  it("puts on the roll whoever was assigned late, before the superiors' time", async () => {
+    const town = await smallAgency(table.db, "Enam", 1);
+    const period = await open(town);
+    const late = await town.person(77, town.office.id, "PELAKSANA", false, "Pelaksana");
+    expect(await advance(depsAt(table.db, period.evaluationClosesAt), target(town), ALWAYS)).toBe("DONE");
+    const seen = await Appraisal.find(depsAt(table.db, period.evaluationClosesAt), late, appraisalOf(period, late));
+    expect(seen?.state).toBe("OPEN");
+  });
 });
