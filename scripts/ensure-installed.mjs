@@ -47,8 +47,10 @@ const npm = (...args) => {
 
 const install = (reason) => {
   console.log(`Installing dependencies with npm install: ${reason}.`);
+  // Error level: on Node 20 npm would warn of every package that asks for 24, which the project brings itself.
   // --no-save: another platform or npm version would otherwise rewrite package-lock.json in a clean clone.
-  if (!npm("install", "--no-save", "--no-audit", "--no-fund")) stop("npm install failed; its message stands above.");
+  if (!npm("install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"))
+    stop("npm install failed; its message stands above.");
 };
 
 const checkNode = () => {

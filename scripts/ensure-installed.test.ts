@@ -72,7 +72,7 @@ describe("ensure-installed", () => {
       status: 0,
       stdout: `Installing dependencies with npm install: ${reason}.\n`,
       stderr: "",
-      npm: "install --no-save --no-audit --no-fund",
+      npm: "install --no-save --no-audit --no-fund --loglevel=error",
     });
     expect(run(root).stdout).toBe("");
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
@@ -111,7 +111,7 @@ describe("the schedule", () => {
   it("ticks at the clock's time, and what the tick sends reaches the worker at once", async () => {
     const { seen, bundles } = fakes(() => ['{"period":"per_1"}']);
     const running = await start({ ...shared(), bundles });
-    expect(await running.tick()).toEqual({ ticks: 1, messages: 1, failed: 0, records: 0 });
+    expect(await running.tick()).toEqual({ ticks: 1, messages: 1, failed: 0, records: 0, due: 0 });
     expect(seen.ticks).toEqual([{ time: "2026-01-05T01:00:00Z" }]);
     expect(seen.worker.map((event) => event.Records.map((record) => record.attributes.SentTimestamp))).toEqual([
       [String(Date.parse(STARTS_AT))],
@@ -133,7 +133,7 @@ describe("the schedule", () => {
       "2026-01-06T17:00:00Z",
       "2026-01-07T12:00:00Z",
     ]);
-    expect(work).toEqual({ ticks: 4, messages: 1, failed: 0, records: 0 });
+    expect(work).toEqual({ ticks: 4, messages: 1, failed: 0, records: 0, due: 0 });
     expect(running.deps().now).toBe("2026-01-07T12:00:00.000Z");
   });
 
@@ -167,6 +167,7 @@ describe("health", () => {
       status: "ok",
       clock: { now: STARTS_AT },
       table: { name: running.db.table, endpoint: inject("dynamodbEndpoint"), reachable: true },
+      overdue: 0,
       queue: { visible: 0, later: 1, deadLetters: [] },
       stream: { setAside: [] },
       last: {
@@ -228,6 +229,36 @@ describe("a cloud with a directory", () => {
   });
 });
 
+describe("a directory", () => {
+  it("tells of each table only what was done in it", async () => {
+    const directory = mkdtempSync(join(tmpdir(), "kinerja-"));
+    const tables: string[] = [];
+    const seed: Seed = async ({ deps }) => {
+      tables.push(deps().db.table);
+      return { summary: [deps().db.table], people: [], query: "", ranking: { title: "", rows: [] } };
+    };
+    const [one, two] = [shared(), shared()];
+    const common = { directory, seed, bundles: fakes().bundles };
+    await (await start({ ...one, ...common })).moveTo(Date.parse("2026-02-01T01:00:00.000Z"));
+    const other = await restart({ ...two, ...common });
+    expect([other.seeded()?.summary, other.deps().now]).toEqual([[two.table], STARTS_AT]);
+    const again = await restart({ ...one, ...common });
+    expect(again.seeded()?.summary).toEqual([one.table]);
+    expect(again.clock.now()).toBeGreaterThanOrEqual(Date.parse("2026-02-01T01:00:00.000Z"));
+    expect(tables).toEqual([one.table, two.table]);
+  });
+
+  it("is refused when a file stands there", async () => {
+    const directory = join(mkdtempSync(join(tmpdir(), "kinerja-")), "data");
+    writeFileSync(directory, "mine");
+    await expect(start({ ...shared(), directory, fresh: true })).rejects.toMatchObject({
+      name: "StartError",
+      message: expect.stringContaining("is not a directory"),
+    });
+    expect(readFileSync(directory, "utf8")).toBe("mine");
+  });
+});
+
 describe("the development routes", () => {
   it("list tokens, move the clock and tick", async () => {
     const people = [{ role: "Head", name: "Ani", subject: "head" }];
@@ -240,7 +271,7 @@ describe("the development routes", () => {
     };
     const { tokens } = await (await fetch(`${running.url}/dev/tokens`)).json();
     expect(tokens).toEqual([{ ...people[0], token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/) }]);
-    const none = { messages: 0, failed: 0, records: 0 };
+    const none = { messages: 0, failed: 0, records: 0, due: 0 };
     expect(await post("/dev/clock", { advance: "PT2H" })).toEqual([
       200,
       { now: "2026-01-05T03:00:00.000Z", ticks: 1, ...none },

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import * as Closing from "@kinerja/core/closing";
 import type { Database, Deps } from "@kinerja/core/dynamo";
 import { type Instant, instant } from "@kinerja/core/shared/time";
 import { type Bundles, loadBundles } from "./bundles.ts";
@@ -18,7 +19,7 @@ import { createSchedule, type Schedule } from "./schedule.ts";
 import { type Seed, SeedReport } from "./seed-report.ts";
 import { listen } from "./server.ts";
 import { readState, writeState } from "./state-file.ts";
-import { openStorage, type Storage } from "./storage.ts";
+import { openDirectory, openStorage, type Storage } from "./storage.ts";
 import { createStreamRunner } from "./stream.ts";
 
 /** As infra/queue.ts and infra/stream.ts set them; AWS delivers a stream's batch once more than it retries it. */
@@ -72,7 +73,7 @@ export type GraphqlAnswer<Data> = {
   readonly body: { readonly data?: Data; readonly errors?: readonly GraphqlError[] };
 };
 
-export type Cloud = Pick<Schedule, "tick" | "drain" | "moveTo"> & {
+export type Cloud = Pick<Schedule, "tick" | "settle" | "drain" | "moveTo"> & {
   /** Where HTTP is served, or null. */
   readonly url: string | null;
   readonly endpoint: string;
@@ -95,7 +96,14 @@ type FunctionsOptions = {
   readonly clock: Clock;
   readonly issuer: Issuer;
   readonly checkpoints: string | null;
+  readonly overdue: () => Promise<number>;
   readonly load: () => Promise<Bundles>;
+};
+
+const countOf = async (items: AsyncIterable<unknown>): Promise<number> => {
+  let count = 0;
+  for await (const _ of items) count += 1;
+  return count;
 };
 
 const toHttpRequest = ({ token, headers = {}, ...body }: GraphqlRequest): HttpRequest => ({
@@ -113,7 +121,7 @@ const toHttpRequest = ({ token, headers = {}, ...body }: GraphqlRequest): HttpRe
 
 /** The functions with what calls them by itself: the environment they start in, the queue, the stream, the schedule. */
 const openFunctions = async (
-  { storage, clock, issuer, checkpoints, load }: FunctionsOptions,
+  { storage, clock, issuer, checkpoints, overdue, load }: FunctionsOptions,
   resources: AsyncDisposableStack,
 ) => {
   const queue = createQueue(QUEUE, clock);
@@ -133,7 +141,7 @@ const openFunctions = async (
   const { streams: client, streamArn } = storage;
   const handler = bundles.stream;
   const stream = createStreamRunner({ client, streamArn, handler, clock, file: checkpoints, ...STREAM });
-  const schedule = createSchedule(bundles, clock, queue, stream);
+  const schedule = createSchedule({ bundles, clock, queue, stream, overdue });
   const send = async (request: HttpRequest): Promise<HttpResponse> => {
     try {
       return fromResult(await invoke("graphql", bundles.graphql, toEvent(request, clock.now())));
@@ -155,19 +163,23 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
   const fileOf = (name: string): string | null => (directory === null ? null : join(directory, name));
   const resources = new AsyncDisposableStack();
   try {
+    if (directory !== null) openDirectory(directory);
     const server = port === null ? null : await listen(port); // first: a taken port is said before anything is touched
     if (server !== null) resources.defer(server.stop);
     const storage = await openStorage({ ...options, directory, table }, resources);
     const { endpoint, client, db } = storage;
+    // Of one table only: another DynamoDB, or a table made anew, was neither seeded nor read, and has a clock of its own.
+    const stateOf = (name: string): string | null => fileOf(join("tables", storage.id, name));
     resources.defer(logFunctionsTo(fileOf("functions.log")));
-    const clock = openClock({ ...options, file: fileOf("clock.json") });
+    const clock = openClock({ ...options, file: stateOf("clock.json") });
     const issuer = openIssuer(fileOf("issuer.json"));
-    const checkpoints = fileOf("stream.json");
-    const functions = await openFunctions({ storage, clock, issuer, checkpoints, load }, resources);
+    const checkpoints = stateOf("stream.json");
+    const deps = (): Deps => ({ db, now: instant(clock.now()), wallClock: Date.now, region: REGION });
+    const overdue = () => countOf(Closing.due(deps()));
+    const functions = await openFunctions({ storage, clock, issuer, checkpoints, overdue, load }, resources);
     const { queue, stream, schedule, send } = functions;
 
-    const deps = (): Deps => ({ db, now: instant(clock.now()), wallClock: Date.now, region: REGION });
-    let seeded = readState(fileOf("seed.json"), SeedReport);
+    let seeded = readState(stateOf("seed.json"), SeedReport);
     const cloud: Cloud = {
       url: server?.url ?? null,
       endpoint,
@@ -181,20 +193,22 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
         return { statusCode, headers, body: JSON.parse(body.toString("utf8")) };
       },
       tick: schedule.tick,
+      settle: schedule.settle,
       drain: schedule.drain,
       moveTo: schedule.moveTo,
-      health: () => healthOf({ client, table, endpoint, clock, queue, stream, schedule }),
+      health: () => healthOf({ client, table, endpoint, clock, queue, stream, schedule, overdue }),
       seeded: () => seeded,
       stop: () => resources.disposeAsync(),
     };
     if (seeded === null && options.seed !== undefined) {
       seeded = await options.seed(cloud);
-      writeState(fileOf("seed.json"), seeded);
+      writeState(stateOf("seed.json"), seeded);
     }
     if (options.background) {
       resources.defer(repeat(1_000, schedule.tickWhenDue));
       resources.defer(repeat(250, schedule.deliver));
       resources.defer(repeat(250, schedule.poll));
+      resources.defer(async () => schedule.stop()); // before the repetitions: they wait for what is under way
     }
     if (server !== null) {
       server.serve(routesOf(cloud));

@@ -11,18 +11,21 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { type Database, TABLE } from "@kinerja/core/dynamo";
+import { keysFor } from "./endpoint.ts";
 import { REGION } from "./paths.ts";
 import { StartError } from "./start-error.ts";
 
+const CONNECT_MS = 3_000;
 const WAIT = { maxWaitTime: 30, minDelay: 1, maxDelay: 1 } as const;
 
 /** Any key pair signs a request that an emulator answers. */
 export const localCredentials = { accessKeyId: "local", secretAccessKey: "local" };
 
-/** Our own DynamoDB never sees the keys in the environment; one of the user's, DYNAMODB_ENDPOINT, is reached with them. */
+/** A client with the keys that fit the endpoint; an address that does not take the connection is given up in seconds. */
 export const connect = (endpoint: string): DynamoDBClient => {
-  const theirs = process.env.DYNAMODB_ENDPOINT !== undefined && process.env.AWS_ACCESS_KEY_ID !== undefined;
-  return new DynamoDBClient({ endpoint, region: REGION, ...(theirs ? {} : { credentials: localCredentials }) });
+  const credentials = keysFor(endpoint) === "own" ? {} : { credentials: localCredentials };
+  const requestHandler = { connectionTimeout: CONNECT_MS };
+  return new DynamoDBClient({ endpoint, region: REGION, requestHandler, ...credentials });
 };
 
 export const databaseOf = (client: DynamoDBClient, table: string): Database => ({

@@ -18,7 +18,7 @@ export const SeedReport = z.object({
 export type SeedReport = z.infer<typeof SeedReport>;
 
 /** The cloud as a seed finds it: nobody else has used it, and nothing runs by itself yet. */
-export type SeedStage = Pick<Cloud, "clock" | "deps" | "issuer" | "moveTo" | "request" | "tick">;
+export type SeedStage = Pick<Cloud, "clock" | "deps" | "issuer" | "moveTo" | "request" | "settle">;
 
 /** Fills an empty table. It may run again after it was killed half way. */
 export type Seed = (cloud: SeedStage) => Promise<SeedReport>;

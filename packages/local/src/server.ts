@@ -11,7 +11,7 @@ export type Routes = {
   readonly graphql: (request: HttpRequest) => Promise<HttpResponse>;
   /** The GraphiQL page. */
   readonly page: () => Promise<string>;
-  readonly health: () => Promise<{ readonly status: "ok" | "degraded" }>;
+  readonly health: () => Promise<{ readonly status: "ok" | "waiting" | "degraded" }>;
   readonly tokens: () => object;
   readonly clock: (body: unknown) => Promise<object>;
   readonly tick: () => Promise<object>;
@@ -85,7 +85,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
     methods: ["GET"],
     answer: async (routes) => {
       const health = await routes.health();
-      return json(health.status === "ok" ? 200 : 503, health);
+      return json(health.status === "degraded" ? 503 : 200, health);
     },
   },
   "/dev/tokens": { methods: ["GET"], localOnly: true, answer: async (routes) => json(200, routes.tokens()) },

@@ -1,10 +1,12 @@
-import { rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import type { Database } from "@kinerja/core/dynamo";
 import { connect, databaseOf, dropTable, ensureTable, localCredentials } from "./dynamo.ts";
 import { reclaim, startDynamo, startMemoryDynamo } from "./dynamo-process.ts";
+import { keysFor, namedEndpoint } from "./endpoint.ts";
 import { setEnvironment } from "./environment.ts";
 import { REGION } from "./paths.ts";
 import { StartError } from "./start-error.ts";
@@ -22,6 +24,8 @@ export type Storage = {
   readonly db: Database;
   readonly streams: DynamoDBStreamsClient;
   readonly streamArn: string;
+  /** Names this table and no other, by its stream, which a table made anew has anew; a part of a file's name. */
+  readonly id: string;
 };
 
 const pidFileIn = (directory: string): string => join(directory, "dynamo.pid");
@@ -38,9 +42,21 @@ const openDynamo = async (directory: string | null, endpoint: string | undefined
   return startDynamo({ dataFile: join(directory, "dynamo.db"), pidFile: pidFileIn(directory) });
 };
 
-/** Keys for the clients here and in the functions: the user's own only where the user's own DynamoDB is named. */
-const credentials = (): Readonly<Record<string, string | undefined>> =>
-  process.env.DYNAMODB_ENDPOINT !== undefined && process.env.AWS_ACCESS_KEY_ID !== undefined
+/** Makes the data directory where it is absent. */
+export const openDirectory = (directory: string): void => {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    throw new StartError(
+      `${directory} is not a directory that can be made or used: move away what stands there, or see to its rights.`,
+      { cause: error },
+    );
+  }
+};
+
+/** Keys for the clients here and in the functions. */
+const credentials = (endpoint: string): Readonly<Record<string, string | undefined>> =>
+  keysFor(endpoint) === "own"
     ? {}
     : {
         AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
@@ -49,19 +65,37 @@ const credentials = (): Readonly<Record<string, string | undefined>> =>
         AWS_PROFILE: undefined, // a profile would go before the keys
       };
 
+const unanswered = (endpoint: string, error: unknown): StartError => {
+  const { name = "", message = "", code = "" } = Object(error);
+  const reason = [code, name, message].filter((part) => part !== "").join(": ");
+  return new StartError(
+    `No DynamoDB answers at ${endpoint} (${reason}). Start it there, or correct DYNAMODB_ENDPOINT; without ` +
+      "DYNAMODB_ENDPOINT the embedded one is used.",
+    { cause: error },
+  );
+};
+
+const openTable = async (client: DynamoDBClient, { table, fresh = false }: StorageOptions) => {
+  if (fresh) await dropTable(client, table);
+  return ensureTable(client, table);
+};
+
 /** Opens DynamoDB and the one table in it; what it opens is closed with `resources`. */
 export const openStorage = async (options: StorageOptions, resources: AsyncDisposableStack): Promise<Storage> => {
   const { directory, table, fresh = false } = options;
+  const named = options.endpoint ?? namedEndpoint(); // one that is no URL is refused before anything is removed
   if (fresh && directory !== null) await clear(directory);
-  const dynamo = await openDynamo(directory, options.endpoint ?? process.env.DYNAMODB_ENDPOINT);
+  const dynamo = await openDynamo(directory, named);
   resources.defer(dynamo.stop);
   const { endpoint } = dynamo;
-  resources.defer(setEnvironment(credentials()));
+  resources.defer(setEnvironment(credentials(endpoint)));
   const client = connect(endpoint);
   resources.defer(() => client.destroy());
   const streams = new DynamoDBStreamsClient({ endpoint, region: REGION });
   resources.defer(() => streams.destroy());
-  if (fresh) await dropTable(client, table);
-  const { streamArn } = await ensureTable(client, table);
-  return { endpoint, client, db: databaseOf(client, table), streams, streamArn };
+  const { streamArn } = await openTable(client, options).catch((error: unknown) => {
+    throw error instanceof StartError ? error : unanswered(endpoint, error);
+  });
+  const id = createHash("sha256").update(streamArn).digest("hex").slice(0, 16);
+  return { endpoint, client, db: databaseOf(client, table), streams, streamArn, id };
 };

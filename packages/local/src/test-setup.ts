@@ -5,6 +5,7 @@ import { paginateListTables } from "@aws-sdk/client-dynamodb";
 import type { TestProject } from "vitest/node";
 import { connect, dropTable } from "./dynamo.ts";
 import { startMemoryDynamo } from "./dynamo-process.ts";
+import { namedEndpoint } from "./endpoint.ts";
 import { ROOT } from "./paths.ts";
 
 declare module "vitest" {
@@ -35,7 +36,7 @@ const rebuild = async (): Promise<Error | null> => {
 };
 
 const openDynamo = async (prefix: string) => {
-  const given = process.env.DYNAMODB_ENDPOINT;
+  const given = namedEndpoint();
   if (given !== undefined) return { endpoint: given, stop: () => dropTables(given, prefix) };
   return startMemoryDynamo();
 };

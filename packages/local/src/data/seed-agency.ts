@@ -42,7 +42,15 @@ const link = async (deps: Deps, hr: Actor.Actor, employee: string, token: Actor.
   accepted(await Actor.claim(deps, token, code), "A code");
 };
 
-const found = async (deps: Deps, script: Script, operator: Actor.Actor | null, token: Actor.Token) => {
+const found = async (
+  deps: Deps,
+  script: Script,
+  operator: Actor.Actor | null,
+  token: Actor.Token,
+): Promise<Actor.EmployeeActor> => {
+  // An earlier run founded it, and an agency whose officer has signed in is not founded again.
+  const linked = await Actor.resolve(deps, token);
+  if (linked?.kind === "EMPLOYEE") return { ...linked, grants: ["HR"] };
   const { key, zone, officer, units } = script;
   const founded = accepted(
     await Organization.found(deps, operator, {
@@ -54,12 +62,8 @@ const found = async (deps: Deps, script: Script, operator: Actor.Actor | null, t
     }),
     "The founding",
   );
-  const linked = await Actor.resolve(deps, token);
-  const { employee } =
-    linked?.kind === "EMPLOYEE" ? linked : accepted(await Actor.claim(deps, token, founded.code), "The first code");
-  const agency = founded.agency.id;
-  const hr: Actor.EmployeeActor = { kind: "EMPLOYEE", agency, employee, grants: ["HR"] };
-  return hr;
+  const { employee } = accepted(await Actor.claim(deps, token, founded.code), "The first code");
+  return { kind: "EMPLOYEE", agency: founded.agency.id, employee, grants: ["HR"] };
 };
 
 /** Units from the top down; the agency's own is there from its founding. */

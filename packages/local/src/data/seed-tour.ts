@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { SeedReport, SeedStage } from "../seed-report.ts";
+import { StartError } from "../start-error.ts";
 import { subjectOf, type Town } from "./seed-agency.ts";
 import { ask } from "./seed-api.ts";
 import { HOLIDAYS_SOURCE } from "./seed-calendar.ts";
@@ -39,8 +40,8 @@ const Row = z.object({
 const RankingAnswer = z.object({
   period: z.object({
     name: z.string(),
-    state: z.literal("PUBLISHED"),
-    publication: z.object({ rated: z.number(), unrated: z.number(), resultHash: z.string() }),
+    state: z.string(),
+    publication: z.nullable(z.object({ rated: z.number(), unrated: z.number(), resultHash: z.string() })),
     ranking: z.object({ distribution: z.array(z.object({ predicate: z.string(), count: z.number() })) }),
   }),
 });
@@ -112,6 +113,10 @@ export const reportOf = async (cloud: SeedStage, towns: readonly Town[], seconds
   const token = cloud.issuer.issue(subjectOf(script, script.officer.code));
   const query = rankingQuery(quarter.id);
   const { period } = await ask(cloud, { query, token }, RankingAnswer);
+  if (period.publication === null)
+    throw new StartError(
+      `${period.name} is ${period.state} and not published: start again to take seeding up there, or anew with --fresh.`,
+    );
   const { rated, unrated, resultHash } = period.publication;
   const rows = await firstOfEachRank(cloud, quarter.id, token);
   const predicates = period.ranking.distribution.toReversed().map(({ predicate, count }) => `${predicate} ${count}`);

@@ -22,8 +22,12 @@ const GRACE_MILLISECONDS = 3_600_000;
 /** Moves the clock there, with every tick on the way; a seeding taken up again may be there already. */
 const moveTo = async (cloud: SeedStage, at: Instant): Promise<void> => {
   const time = Date.parse(at);
-  if (time > cloud.clock.now()) await cloud.moveTo(time);
-  else await cloud.tick();
+  const { due, failed } = time > cloud.clock.now() ? await cloud.moveTo(time) : await cloud.settle();
+  if (due === 0 && failed === 0) return;
+  throw new StartError(
+    `The demonstration data are not whole: by ${at}, ${due} periods still had a step due and ${failed} messages had ` +
+      "failed (.kinerja/functions.log says why). Start again to take it up there, or anew with --fresh.",
+  );
 };
 
 /**
