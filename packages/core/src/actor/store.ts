@@ -70,24 +70,25 @@ export const grantWrites = (
   return { writes: [{ put: { ...grantKey(grant, agency), ...given }, when: unchangedSince(before) }, write], given };
 };
 
-/** Ends a grant; false when it changed meanwhile. */
+/** Ends a grant by the right of another, the officer's own; false when either changed meanwhile. */
 export const endGrant = async (
   db: Database,
   agency: string,
   grant: Grant,
+  own: Grant,
   at: string,
-  actor: string,
 ): Promise<boolean> => {
   // A request stamped earlier than the grant it ends must not leave it in force.
   const to = at < grant.from ? grant.from : at;
   const { write, next } = record(agency, grantEntity(grant), grant, {
     action: "grant.end",
-    actor,
+    actor: own.employee,
     at,
     body: { employee: grant.employee, kind: grant.kind, from: grant.from, to },
   });
   const failed = await transact(db, [
     { update: grantKey(grant, agency), set: { to, ...next }, when: unchangedSince(grant) },
+    { check: grantKey(own, agency), when: unchangedSince(own) },
     write,
   ]);
   return failed.length === 0;

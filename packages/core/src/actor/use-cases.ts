@@ -125,9 +125,14 @@ export const end = async (
   const by = signedIn(actor);
   permit(actor, "grant.write", { agency: by.agency });
   if (input.kind === "HR" && input.employee === by.employee) return refuse("LAST_OFFICER", ["employeeId"]);
-  const current = await grantOf(deps, by.agency, input);
+  const [current, own] = await Promise.all([
+    grantOf(deps, by.agency, input),
+    grantOf(deps, by.agency, { employee: by.employee, kind: "HR" }),
+  ]);
   if (current === null || current.to !== null) return accept(null);
-  const ended = await Store.endGrant(deps.db, by.agency, current, deps.now, auditName(by));
+  // Of two officers who end each other's right at once, one is left.
+  if (own === null || own.to !== null) return refuse("VERSION_CONFLICT");
+  const ended = await Store.endGrant(deps.db, by.agency, current, own, deps.now);
   return ended ? accept(null) : refuse("VERSION_CONFLICT");
 };
 

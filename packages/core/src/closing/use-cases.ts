@@ -17,7 +17,8 @@ const publication = async (deps: Deps, agency: Agency.Agency, period: Period.Per
   const year = Number(today.slice(0, 4));
   const calendar = await Agency.calendar(deps, agency.id, [year, year + 1]);
   const full = Period.finalisesAfter(today, Agency.policyOf(period.policy), calendar, agency.zone);
-  return { publishedAt: deps.now, finalisesAt: full > period.finalisesAt ? full : period.finalisesAt };
+  const publishedAt = deps.now;
+  return full > period.finalisesAt ? { publishedAt, finalisesAt: full } : { publishedAt };
 };
 
 /** Marks a step as done; false when another worker did something meanwhile. */

@@ -101,7 +101,7 @@ export const createEmployee = async (
   const created = digest(input);
   if (input.nip === null && input.kind !== "STATE_OFFICIAL") return refuse("NIP_MISSING", ["nip"]);
   const reading = input.nip === null ? null : readNip(input.nip, dateAt(deps.now, agency.zone));
-  if (reading !== null && reading.valid && reading.kind !== input.kind)
+  if (reading?.valid && reading.kind !== input.kind)
     return refuse("NIP_OF_OTHER_KIND", ["nip"], { kind: reading.kind ?? "-" });
   if (reading !== null && !reading.valid)
     return refuse("NIP_NOT_VALID", ["nip"], { problems: reading.problems.map((problem) => problem.code).join(", ") });

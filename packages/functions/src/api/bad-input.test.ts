@@ -174,7 +174,8 @@ describe("a mutation with an input that can never be right", () => {
     ],
   ];
 
-  it.each(ROWS)("%s by %s: %j", async (name, actor, changes, message, path) => {
+  const NAMED = ROWS.map(([name, actor, changes, message, path]) => [name, actor, message, changes, path] as const);
+  it.each(NAMED)("%s by %s: %s", async (name, actor, message, changes, path) => {
     const { mutation, input, ...request } = requests[name];
     const options = { ...at.callers[actor], ...request, language: "en" as const };
     const answer = await at.api.call(document(mutation), {

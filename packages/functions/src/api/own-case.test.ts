@@ -191,6 +191,21 @@ describe("a standing right", () => {
   it("over personnel is ended by another officer only, so that no agency is left without one", async () => {
     const own = { employeeId: at.ours.people.hr.employee, kind: "HR" };
     await sends(["hr", "grantEnd", own, "userErrors LAST_OFFICER"], ["hr", "calendarSet", {}, "DONE"]);
+    await grant(at.ours.people.peer, "2026-01-10T02:00:00.000Z");
+    await sends(
+      ["peer", "grantEnd", own, "DONE"],
+      ["hr", "grantGive", own, FORBIDDEN],
+      ["hr", "unitCreate", {}, FORBIDDEN],
+    );
+  });
+
+  it("goes with the employee's latest sign-in alone", async () => {
+    const { hr, peer } = at.ours.people;
+    const { code } = await Actor.invite(at.api.depsAt(NOW), hr, peer.employee);
+    expect(await send({ subject: "another" }, "planCreate")).toBe("errors UNAUTHENTICATED");
+    expect(await send({ subject: "another" }, "identityClaim", { code })).toBe("DONE");
+    expect(await send({ subject: "another" }, "planCreate")).toBe("DONE");
+    expect(await send("peer", "planCreate")).toBe("errors UNAUTHENTICATED");
   });
 
   it("does not count before it starts", async () => {

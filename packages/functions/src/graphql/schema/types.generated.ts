@@ -625,7 +625,7 @@ export type Holiday = {
   __typename?: 'Holiday';
   /** The day. */
   date: Scalars['Date']['output'];
-  /** What is observed, 1 to 120 characters. */
+  /** What is observed, 2 to 120 characters. */
   name: Scalars['String']['output'];
 };
 
@@ -704,7 +704,7 @@ export type CalendarSetInput = {
 export type HolidayInput = {
   /** The day, in the calendar's year. */
   date: Scalars['Date']['input'];
-  /** What is observed, 1 to 120 characters. */
+  /** What is observed, 2 to 120 characters. */
   name: Scalars['String']['input'];
 };
 
