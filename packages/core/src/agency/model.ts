@@ -82,13 +82,6 @@ export const calendarInput = z.object({
 });
 export type CalendarInput = z.infer<typeof calendarInput>;
 
-export const agencyInput = z.object({
-  name: z.string().check(z.minLength(3), z.maxLength(120)),
-  zone: z.enum(ZONE_NAMES),
-  idempotencyKey: z.string(),
-});
-export type AgencyInput = z.infer<typeof agencyInput>;
-
 export type AgencyCode = "HOLIDAY_OUTSIDE_YEAR" | "HOLIDAY_TWICE";
 export const AGENCY_MESSAGES = {
   HOLIDAY_OUTSIDE_YEAR: {

@@ -11,8 +11,6 @@ import * as Store from "./store.ts";
 /** Shards read at a time while ranking; each holds about a thousand compact inputs. */
 const READ_TOGETHER = 4;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-
 /** Writes the results of one shard under the claim's fence; the number of people in it. */
 const scoreShard = async (
   deps: Deps,
@@ -107,7 +105,7 @@ const finish = async (
   claim: Claim,
   { rated, unrated, resultHash, inputHash }: ReturnType<typeof conclude>,
 ): Promise<boolean> => {
-  if (sum([rated, unrated]) !== claim.done)
+  if (rated + unrated !== claim.done)
     throw new InvariantError(`${claim.done} results were written and ${rated + unrated} people ranked.`);
   const output = { shardFences: claim.shardFences, rankingFence: claim.fence, resultHash, inputHash, rated, unrated };
   const change = { action: "period.score", at: deps.now };
