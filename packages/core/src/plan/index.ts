@@ -1,3 +1,12 @@
+export {
+  type Achievement,
+  additionalTasksTotal,
+  additionalTaskValue,
+  INDICATOR_DIRECTIONS,
+  type IndicatorDirection,
+  type IndicatorMeasure,
+  indicatorAchievement,
+} from "./achievement.ts";
 export * from "./model.ts";
 export { approved, find, loadMany, ofEmployee, type Reads, type SeenPlan } from "./reads.ts";
 export { expectationsOf } from "./rules.ts";

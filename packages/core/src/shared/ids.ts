@@ -10,6 +10,7 @@ export const ID_KINDS = {
   per: "Period",
   pln: "Plan",
   apr: "Appraisal",
+  lev: "Leave",
 } as const;
 export type IdPrefix = keyof typeof ID_KINDS;
 

@@ -3,6 +3,7 @@ import { BadInputError } from "./errors.ts";
 import {
   addDays,
   addMilliseconds,
+  addMonths,
   addWorkingDays,
   checkLocalDate,
   dateAt,
@@ -109,6 +110,22 @@ describe("counting days", () => {
     [2026, 12, "2026-12-31"],
   ])("month %i-%i ends on %s", (year, month, last) => {
     expect(endOfMonth(year, month)).toBe(last);
+  });
+
+  it.each([
+    ["within a year", "2026-02-15", 6, "2026-08-15"],
+    ["onto a shorter month's last day", "2026-08-31", 6, "2027-02-28"],
+    ["onto the last day of a leap year's February", "2027-08-31", 6, "2028-02-29"],
+    ["from a last day onto the same day of a longer month", "2026-04-30", 1, "2026-05-30"],
+    ["onto the first day", "2024-03-01", 24, "2026-03-01"],
+    ["a leap day a year later", "2028-02-29", 12, "2029-02-28"],
+    ["a leap day four years later", "2028-02-29", 48, "2032-02-29"],
+    ["into December", "2026-11-30", 1, "2026-12-30"],
+    ["over a year's end", "2026-12-31", 2, "2027-02-28"],
+    ["backwards over a year's start", "2026-01-31", -2, "2025-11-30"],
+    ["not at all", "2026-01-31", 0, "2026-01-31"],
+  ])("months: %s", (_, from, months, to) => {
+    expect(addMonths(from, months)).toBe(to);
   });
 });
 

@@ -76,3 +76,10 @@ export const addWorkingDays = (from: LocalDate, days: number, holidays: Readonly
 
 /** The last day of a month counted from 1. */
 export const endOfMonth = (year: number, month: number): LocalDate => fromUtc(Date.UTC(year, month, 0));
+
+/** The date whole months later, or earlier; on a day the month lacks, its last: 2026-08-31 and 6 give 2027-02-28. */
+export const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const last = endOfMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)) + months);
+  const day = date.slice(8);
+  return day < last.slice(8) ? `${last.slice(0, 8)}${day}` : last;
+};

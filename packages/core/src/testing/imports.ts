@@ -9,16 +9,42 @@ export const MODULES = [
   "period",
   "goal",
   "plan",
+  "citizen",
   "appraisal",
   "ranking",
   "closing",
+  "development",
+  "outcome",
   "insight",
 ] as const;
 
 const NAMES: readonly string[] = MODULES;
 
 /** Files that hold rules besides `rules.ts`: as pure as that one. */
-const PURE_FILES = ["rules.ts", "explanation.ts", "nip.ts", "policies.ts"];
+const PURE_FILES = [
+  "rules.ts",
+  "absence.ts",
+  "achievement.ts",
+  "career.ts",
+  "combination.ts",
+  "distribution.ts",
+  "explanation-texts.ts",
+  "explanation.ts",
+  "formula.ts",
+  "leave-rules.ts",
+  "nip.ts",
+  "numeric.ts",
+  "policies.ts",
+  "policy-messages.ts",
+  "recomputation.ts",
+  "sample-size.ts",
+  "scoring-rules.ts",
+  "simulation-rules.ts",
+  "suggestion.ts",
+  "talent.ts",
+  "templates.ts",
+  "validation.ts",
+];
 
 /** A file by its path below `src`, `plan/rules.ts`, and its text. */
 export type Source = { readonly path: string; readonly text: string };
@@ -27,7 +53,7 @@ type Kind = "SHARED" | "DYNAMO" | "MODEL" | "RULES" | "STORE" | "INDEX" | "USE_C
 
 /** The packages each kind of file may use; whatever is named nowhere may be used nowhere. */
 const PACKAGES: Readonly<Record<Kind, readonly string[]>> = {
-  SHARED: ["node:crypto", "canonicalize", "zod/mini"],
+  SHARED: ["node:crypto", "big.js", "canonicalize", "zod/mini"],
   DYNAMO: ["@aws-sdk/client-dynamodb", "@aws-sdk/lib-dynamodb", "zod/mini"],
   MODEL: ["zod/mini"],
   RULES: ["node:crypto"],
@@ -55,8 +81,8 @@ const kindOf = (path: string): Kind => {
   const [module, file] = [moduleOf(path), fileOf(path)];
   if (module === "shared") return "SHARED";
   if (module === "dynamo") return "DYNAMO";
-  if (file === "model.ts") return "MODEL";
-  if (file === "store.ts") return "STORE";
+  if (file === "model.ts" || file === "policy.ts" || file.startsWith("policies/")) return "MODEL";
+  if (file === "store.ts" || file.endsWith("-store.ts")) return "STORE";
   if (file === "index.ts") return "INDEX";
   return PURE_FILES.includes(file) ? "RULES" : "USE_CASES";
 };
@@ -112,7 +138,8 @@ const ownProblem = (kind: Kind, target: string): string | null => {
   const to = kindOf(target);
   if (kind === "INDEX" || kind === "SHARED" || kind === "DYNAMO") return null;
   if (to === "INDEX") return `imports its own index`;
-  if (kind === "MODEL") return `is a model and imports ${target}`;
+  // A model in two files is one model; that it runs in no circle, another check says.
+  if (kind === "MODEL") return to === "MODEL" ? null : `is a model and imports ${target}`;
   if (to === "MODEL" || to === "RULES" || kind === "USE_CASES") return null;
   return `holds ${kind.toLowerCase()} and imports ${target}`;
 };
