@@ -27,6 +27,8 @@ const config: CodegenConfig = {
         ID: { type: "string" },
         DateTime: { type: "string", resolver: "~../scalars.ts.ts#DateTimeScalar" },
         Date: { type: "string", resolver: "~../scalars.ts.ts#DateScalar" },
+        Decimal: { type: "string", resolver: "~../scalars.ts.ts#DecimalScalar" },
+        PolicyDocument: { type: "object", resolver: "~../scalars.ts.ts#PolicyDocumentScalar" },
       },
       typesPluginsConfig: {
         useTypeImports: true,

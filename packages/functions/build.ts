@@ -27,6 +27,7 @@ export const esbuildOptions = (descriptions: boolean): BuildOptions & { readonly
   absWorkingDir: here("../.."), // or the names of parts would depend on where a build is started
   bundle: true,
   minify: true,
+  lineLimit: 1_000, // a start that fails is logged with its whole line of code, which would drown the reason
   format: "esm",
   platform: "node",
   target: "node24",

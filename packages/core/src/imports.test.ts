@@ -130,6 +130,12 @@ describe("the guard itself", () => {
       "holds store and imports plan/use-cases.ts",
     ],
     [
+      "a second store that uses the first",
+      "plan/leave-store.ts",
+      'import { find } from "./store.ts";',
+      "holds store and imports plan/store.ts",
+    ],
+    [
       "a model that uses its rules",
       "plan/model.ts",
       'import { a } from "./rules.ts";',

@@ -33,5 +33,5 @@ export const openQueue = (): Queue => ({ client: new SQSClient({ requestHandler 
 /** JSON; the GraphQL handler parses it, so that no other bundle carries the parser. */
 export const readIssuers = (): string => required("ISSUERS");
 
-/** Introspection and suggestions are for the stage `development` alone. */
+/** Introspection, suggestions and calculators without a token are for the stage `development` alone. */
 export const readStage = (): string => required("STAGE");

@@ -1,6 +1,6 @@
 export * from "./model.ts";
 export { ACTIONS, type Action, allowed, auditName, authorize, permit, signedIn, type Verdict } from "./rules.ts";
-export { grantWrites, invitationWrites, linkOf, operatorId } from "./store.ts";
+export { accessOf, erasureWrites, grantWrites, invitationWrites, linkOf, operatorId } from "./store.ts";
 export {
   claim,
   codeValidUntil,

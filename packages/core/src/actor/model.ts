@@ -61,7 +61,7 @@ export type Relation = (typeof RELATIONS)[number];
 export type Subject = { readonly agency: string; readonly relations?: readonly Relation[] };
 
 export const INVITATION_DAYS = 14;
-export type ActorCode = "CODE_NOT_VALID" | "ALREADY_LINKED" | "GRANT_EXISTS" | "LAST_OFFICER";
+export type ActorCode = "CODE_NOT_VALID" | "ALREADY_LINKED" | "GRANT_EXISTS" | "LAST_OFFICER" | "ERASED";
 export const ACTOR_MESSAGES = {
   CODE_NOT_VALID: {
     en: "This code is unknown, used or expired: ask the personnel office for a new one.",
@@ -78,5 +78,9 @@ export const ACTOR_MESSAGES = {
   GRANT_EXISTS: {
     en: "This employee already holds this grant; end it first to give it anew.",
     id: "Pegawai ini sudah memegang kewenangan tersebut; akhiri dahulu sebelum memberikannya lagi.",
+  },
+  ERASED: {
+    en: "This employee's identity is erased: neither a sign-in nor a right can be given.",
+    id: "Identitas pegawai ini sudah dihapus: akun masuk maupun kewenangan tidak dapat diberikan lagi.",
   },
 } as const;

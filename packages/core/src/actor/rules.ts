@@ -5,6 +5,13 @@ type Right = Relation | GrantKind | "OPERATOR" | "SYSTEM" | "ANYONE_IN_AGENCY";
 
 const WHOLE_RECORD = ["SELF", "RATER", "SUPERIOR_OF_RATER", "HEAD_ABOVE", "HR", "AUDITOR"] as const;
 
+type Rule = {
+  readonly may: readonly Right[];
+  readonly sees: readonly Right[];
+  /** True for what nobody does in their own case, whatever right they hold. */
+  readonly neverOwn?: true;
+};
+
 /**
  * Who may do what: the one table. `sees` says who may know that the object exists: for everybody else a refusal
  * is the same answer as for an object that does not exist.
@@ -12,12 +19,19 @@ const WHOLE_RECORD = ["SELF", "RATER", "SUPERIOR_OF_RATER", "HEAD_ABOVE", "HR", 
 export const ACTIONS = {
   "agency.create": { may: ["OPERATOR"], sees: ["OPERATOR", "ANYONE_IN_AGENCY"] },
   "agency.read": { may: ["ANYONE_IN_AGENCY"], sees: ["ANYONE_IN_AGENCY"] },
+  "policy.write": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
+  "policy.simulate": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "calendar.set": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
   "organization.read": { may: ["ANYONE_IN_AGENCY"], sees: ["ANYONE_IN_AGENCY"] },
   "organization.write": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
   "unit.members": { may: ["HEAD_ABOVE", "HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "employee.list": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "employee.readRecord": { may: WHOLE_RECORD, sees: ["ANYONE_IN_AGENCY"] },
+  // Whoever erased themselves would take a personnel right along that only another officer may end.
+  "employee.erase": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"], neverOwn: true },
+  "leave.write": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"], neverOwn: true },
+  // Why somebody is away is often health data, which the law guards more closely (UU 27/2022, art. 4(2)).
+  "leave.readDetails": { may: ["SELF", "HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "grant.read": { may: ["SELF", "HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "grant.write": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
   "identity.invite": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
@@ -33,12 +47,20 @@ export const ACTIONS = {
   "appraisal.selfAssess": { may: ["SELF"], sees: WHOLE_RECORD },
   "appraisal.rate": { may: ["RATER"], sees: WHOLE_RECORD },
   "appraisal.rateEscalated": { may: ["SUPERIOR_OF_RATER"], sees: WHOLE_RECORD },
+  "appraisal.recordFigures": { may: ["HR"], sees: WHOLE_RECORD, neverOwn: true },
+  // Who may open each rating may compare them: before publication those who rate, afterwards the whole line and officers.
+  "distribution.read": {
+    may: ["RATER", "SUPERIOR_OF_RATER", "HEAD_ABOVE", "HR", "AUDITOR"],
+    sees: ["ANYONE_IN_AGENCY"],
+  },
+  "distribution.readUnpublished": { may: ["RATER", "SUPERIOR_OF_RATER"], sees: ["ANYONE_IN_AGENCY"] },
+  "distribution.giveReason": { may: ["RATER"], sees: ["ANYONE_IN_AGENCY"] },
   "ranking.readAgency": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "ranking.readUnit": { may: ["HEAD_ABOVE", "HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "ranking.readOwn": { may: ["ANYONE_IN_AGENCY"], sees: ["ANYONE_IN_AGENCY"] },
   "progress.read": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "audit.read": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
-} as const satisfies Record<string, { may: readonly Right[]; sees: readonly Right[] }>;
+} as const satisfies Record<string, Rule>;
 export type Action = keyof typeof ACTIONS;
 
 export type Verdict = "ALLOWED" | "FORBIDDEN" | "INVISIBLE" | "UNAUTHENTICATED";
@@ -57,10 +79,10 @@ const OFFICIALS: readonly Right[] = ["RATER", "SUPERIOR_OF_RATER"];
 export const authorize = (actor: Actor | null, action: Action, subject: Subject): Verdict => {
   if (actor === null) return "UNAUTHENTICATED";
   const rights = new Set<Right>(rightsOf(actor, subject));
-  const { may, sees } = ACTIONS[action];
+  const { may, sees, neverOwn }: Rule = ACTIONS[action];
   // An official never rates or approves for themselves, whatever else they are.
   const granted: readonly Right[] = may;
-  const ownCase = rights.has("SELF") && granted.every((right) => OFFICIALS.includes(right));
+  const ownCase = rights.has("SELF") && (neverOwn === true || granted.every((right) => OFFICIALS.includes(right)));
   if (!ownCase && may.some((right) => rights.has(right))) return "ALLOWED";
   return sees.some((right) => rights.has(right)) ? "FORBIDDEN" : "INVISIBLE";
 };

@@ -1,4 +1,4 @@
-import { record, type Versioned } from "../audit/index.ts";
+import { record, resalted, type Versioned } from "../audit/index.ts";
 import {
   type Condition,
   collect,
@@ -12,6 +12,7 @@ import {
 } from "../dynamo/index.ts";
 import { sha256 } from "../shared/json.ts";
 import {
+  GRANT_KINDS,
   type Grant,
   type GrantKind,
   grantSchema,
@@ -25,8 +26,10 @@ import {
 } from "./model.ts";
 
 /** The named exception to tenant-first keys: a token and a code are all we know before the tenant is known. */
-const identityKey = (token: Token) => ({ pk: `IDENTITY#${sha256(`${token.issuer}\u0000${token.subject}`)}`, sk: "@" });
-const invitationKey = (code: string) => ({ pk: `IDENTITY#CODE#${sha256(code)}`, sk: "@" });
+const signInKey = (signIn: string) => ({ pk: `IDENTITY#${signIn}`, sk: "@" });
+const codeKey = (code: string) => ({ pk: `IDENTITY#CODE#${code}`, sk: "@" });
+const identityKey = (token: Token) => signInKey(sha256(`${token.issuer}\u0000${token.subject}`));
+const invitationKey = (code: string) => codeKey(sha256(code));
 const linkKey = (agency: string, employee: string) => keyOf(agency, [employee], "@IDENTITY");
 
 /** The agency of an identity that belongs to a platform operator. */
@@ -157,8 +160,48 @@ export const claim = async (
     { put: { ...linkKey(agency, employee), code: null, signIn, ...next }, when: unchangedSince(before) },
     { remove: invitationKey(code), when: { equals: { employee } } },
     write,
-    ...(before.signIn === null ? [] : [{ remove: { pk: `IDENTITY#${before.signIn}`, sk: "@" } }]),
+    ...(before.signIn === null ? [] : [{ remove: signInKey(before.signIn) }]),
   ]);
   if (failed.includes(0)) return "ALREADY_LINKED";
   return failed.length === 0 ? "LINKED" : "CODE_NOT_VALID";
+};
+
+/** How an employee gets in and every right they ever held: what taking the way in away rests on. */
+export type Access = { readonly link: Link | null; readonly grants: readonly Grant[] };
+
+export const accessOf = async (db: Database, agency: string, employee: string): Promise<Access> => {
+  const [link, grants] = await Promise.all([linkOf(db, agency, employee), grantsOf(db, agency, employee)]);
+  return { link, grants };
+};
+
+/**
+ * The writes that erase how an employee signs in: the linked sign-in, a code not used yet and the salt of the chain.
+ * They take no effect when the sign-in or a right of the employee changed since `before` was read.
+ */
+export const erasureWrites = (
+  agency: string,
+  employee: string,
+  { link, grants }: Access,
+  by: { readonly actor: string; readonly at: string },
+): readonly Write[] => {
+  const rights = GRANT_KINDS.map(
+    (kind): Write => ({
+      check: grantKey({ employee, kind }, agency),
+      when: unchangedSince(grants.find((grant) => grant.kind === kind) ?? null),
+    }),
+  );
+  if (link === null) return [...rights, { check: linkKey(agency, employee), when: { absent: true } }];
+  const body = { code: null, signIn: null };
+  const { write, next } = record(agency, identityEntity(employee), resalted(link), {
+    ...by,
+    action: "identity.erase",
+    body,
+  });
+  return [
+    ...rights,
+    { put: { ...linkKey(agency, employee), ...body, ...next }, when: unchangedSince(link) },
+    write,
+    ...(link.code === null ? [] : [{ remove: codeKey(link.code) }]),
+    ...(link.signIn === null ? [] : [{ remove: signInKey(link.signIn) }]),
+  ];
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Deps, transact } from "../dynamo/index.ts";
+import { type Deps, transact, type Write } from "../dynamo/index.ts";
 import { OverloadedError, UnauthenticatedError } from "../shared/errors.ts";
 import { sha256 } from "../shared/json.ts";
 import { accept, type Outcome, refuse } from "../shared/outcome.ts";
@@ -38,12 +38,13 @@ export const codeValidUntil = (now: string): string => addMilliseconds(now, INVI
 
 /**
  * Makes a one-time code that links whoever sends it first to this employee; an earlier unused code becomes void.
- * The caller has checked that the employee exists.
+ * The caller has checked that the employee exists; `guards` are what must still hold when the code is stored.
  */
 export const invite = async (
   deps: Deps,
   actor: Actor | null,
   employee: string,
+  guards: readonly Write[] = [],
 ): Promise<{ readonly code: string; readonly validUntil: string }> => {
   const { agency } = signedIn(actor);
   permit(actor, "identity.invite", { agency });
@@ -53,7 +54,7 @@ export const invite = async (
   for (let attempt = 0; attempt < INVITATION_ATTEMPTS; attempt += 1) {
     const before = await Store.linkOf(deps.db, agency, employee);
     const writes = Store.invitationWrites(code, { agency, employee, validUntil }, before, by);
-    if ((await transact(deps.db, writes)).length === 0) return { code, validUntil };
+    if ((await transact(deps.db, [...writes, ...guards])).length === 0) return { code, validUntil };
   }
   throw new OverloadedError("Others kept changing this employee's sign-in meanwhile: send it again.");
 };
@@ -89,18 +90,24 @@ export const grantsNow = async (deps: Deps, actor: Actor | null, employee: strin
   return grants.filter((grant) => isInForce(grant, deps.now)).map((grant) => grant.kind);
 };
 
-/** Gives a standing right from now on. Giving what is in force changes nothing. */
+/**
+ * Gives a standing right from now on. Giving what is in force changes nothing. `guards` are what must still hold of the
+ * employee when the right is stored.
+ */
 export const give = async (
   deps: Deps,
   actor: Actor | null,
   input: { readonly employee: string; readonly kind: GrantKind },
-): Promise<Outcome<Grant, ActorCode>> => {
+  guards: readonly Write[] = [],
+): Promise<Outcome<Grant, ActorCode | "VERSION_CONFLICT">> => {
   const by = signedIn(actor);
   permit(actor, "grant.write", { agency: by.agency });
   const before = await grantOf(deps, by.agency, input);
   if (before !== null && (before.to === null || deps.now < before.to)) return accept(before);
   const { writes, given } = Store.grantWrites(by.agency, { ...input, from: deps.now }, before, auditName(by));
-  if ((await transact(deps.db, writes)).length === 0) return accept(given);
+  const failed = await transact(deps.db, [...writes, ...guards]);
+  if (failed.length === 0) return accept(given);
+  if (failed.some((i) => i >= writes.length)) return refuse("VERSION_CONFLICT", ["employeeId"]);
   // Given twice at once: the quicker one counts for both.
   const meanwhile = await grantOf(deps, by.agency, input);
   return meanwhile?.to === null ? accept(meanwhile) : refuse("GRANT_EXISTS", ["employeeId"]);

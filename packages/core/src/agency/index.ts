@@ -1,5 +1,41 @@
+export { type CombinedRating, combine, type MissingSource, type RatingSource } from "./combination.ts";
+export {
+  carry,
+  type Figures,
+  type FiguresOf,
+  fewestOf,
+  figuresOfRatings,
+  indexOf,
+  measureOf,
+  type Served,
+  type Step,
+  valueOfFigures,
+  workOut,
+} from "./formula.ts";
 export * from "./model.ts";
-export { NATIONAL, policyOf } from "./policies.ts";
+export { NATIONAL, NATIONAL_FROM } from "./policies.ts";
+export type { Formula, Measure, Policy, PolicyReference } from "./policy.ts";
+export {
+  POLICY_MESSAGES,
+  POLICY_VIOLATION_CODES,
+  type PolicyCode,
+  type PolicyViolationCode,
+} from "./policy-messages.ts";
+export {
+  type Activated,
+  activate as activatePolicy,
+  check as checkPolicy,
+  draft as draftPolicy,
+  policiesOf,
+  policyActions,
+  policyOf,
+  policyOn,
+  policyPage,
+  policyVersion,
+  validate as validatePolicy,
+} from "./policy-use-cases.ts";
 export { type Calendar, calendarOf } from "./rules.ts";
-export { foundingWrites } from "./store.ts";
+export { foundingWrites, policyEntity } from "./store.ts";
+export { template as policyTemplate, templates as policyTemplates } from "./templates.ts";
 export { calendar, calendarYear, load, loadForWriting, own, setCalendar } from "./use-cases.ts";
+export type { PolicyViolation } from "./validation.ts";

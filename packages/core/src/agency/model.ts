@@ -1,47 +1,10 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
-import { BEHAVIOURS, EXPECTATIONS, PREDICATES } from "../shared/classes.ts";
-import { name as oneLine } from "../shared/input.ts";
+import { name as oneLine, text } from "../shared/input.ts";
 import { isLocalDate, ZONE_NAMES } from "../shared/time.ts";
+import { policySchema } from "./policy.ts";
 
 const date = z.string().check(z.refine(isLocalDate, { error: "an existing date as YYYY-MM-DD" }));
-const workingDays = z.int().check(z.gte(0), z.lte(260));
-
-/** How an agency appraises, as a document: no code is needed for another one. */
-export const policySchema = z.object({
-  id: z.string(),
-  version: z.int().check(z.gte(1)),
-  title: z.string(),
-  /** What the document rests on, each with where to find it. */
-  sources: z.array(z.string()),
-  /** The short cycle nested in the year (PermenPANRB 6/2022, art. 24). */
-  shortCycle: z.enum(["MONTH", "QUARTER"]),
-  deadlines: z.object({
-    /** The annual evaluation closes at the end of this day of the following year. */
-    annualEvaluationCloses: z.object({
-      month: z.int().check(z.gte(1), z.lte(12)),
-      day: z.int().check(z.gte(1), z.lte(31)),
-    }),
-    shortCycleEvaluationWorkingDays: workingDays,
-    escalationWorkingDays: workingDays,
-    deliveryWorkingDays: workingDays,
-    objectionWorkingDays: workingDays,
-    decisionWorkingDays: workingDays,
-  }),
-  behaviours: z.array(z.enum(BEHAVIOURS)),
-  /** Result rating → behaviour rating → predicate. */
-  matrix: z.record(z.enum(EXPECTATIONS), z.record(z.enum(EXPECTATIONS), z.enum(PREDICATES))),
-  ranking: z.object({
-    /** What orders people inside one predicate where the policy has no numeric index. */
-    within: z.literal("MATRIX_CELL"),
-    groups: z.array(z.enum(["AGENCY", "UNIT"])),
-    /** An own rank is shown in groups of at least this many. */
-    minimumGroup: z.int().check(z.gte(1)),
-  }),
-});
-export type Policy = z.infer<typeof policySchema>;
-export type PolicyReference = { readonly id: string; readonly version: number };
-
 export const agencySchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -52,12 +15,50 @@ export const agencySchema = z.object({
   cell: z.string(),
   /** Raised by a fail-over; outputs of a lower epoch are stale. */
   epoch: z.int(),
-  policy: z.object({ id: z.string(), version: z.int() }),
+  /** Which policy holds from which day on, earliest first; a period takes the one of its first day and keeps it. */
+  policies: z.array(z.object({ id: z.string(), version: z.int(), from: date })),
   /** Digest of the content it was created with. */
   created: z.string(),
   ...versionedShape,
 });
 export type Agency = z.infer<typeof agencySchema>;
+
+/** Activations kept with an agency; a new policy every quarter for fifteen years. */
+export const MAX_ACTIVATIONS = 60;
+/** No policy begins before one that is activated, so a year mistyped must not reach far. */
+export const MAX_MONTHS_AHEAD = 24;
+/** Violations of one document that are answered; a document with more has one to begin with. */
+export const MAX_VIOLATIONS = 100;
+
+export const POLICY_STATES = ["DRAFT", "ACTIVE"] as const;
+export const policyVersionSchema = z.object({
+  state: z.enum(POLICY_STATES),
+  document: policySchema,
+  /** What the draft rests on: a consultation, a decree. */
+  basis: z.string(),
+  draftedBy: z.string(),
+  draftedAt: z.string(),
+  activatedBy: z.nullable(z.string()),
+  activatedAt: z.nullable(z.string()),
+  from: z.nullable(date),
+  ...versionedShape,
+});
+/** One version of an agency's policy document; its content never changes. */
+export type PolicyVersion = z.infer<typeof policyVersionSchema>;
+
+const reason = text(10, 1000);
+/** A document is checked on its own: every violation is answered, not the first. */
+export const policyValidateInput = z.object({ document: z.unknown() });
+export const policyDraftInput = z.object({ document: z.unknown(), basis: reason });
+export type PolicyDraftInput = z.input<typeof policyDraftInput>;
+export const policyActivateInput = z.object({
+  id: z.string(),
+  documentVersion: z.int(),
+  from: date,
+  version: z.int(),
+  reason,
+});
+export type PolicyActivateInput = z.input<typeof policyActivateInput>;
 
 export const MAX_HOLIDAYS = 60;
 export const calendarSchema = z.object({

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { BEHAVIOURS } from "../shared/classes.ts";
-import { BadInputError } from "../shared/errors.ts";
-import { type CalendarYear, policySchema } from "./model.ts";
-import { NATIONAL, policyOf } from "./policies.ts";
+import { InvariantError } from "../shared/errors.ts";
+import type { CalendarYear } from "./model.ts";
+import { NATIONAL, NATIONAL_FROM } from "./policies.ts";
+import { policySchema } from "./policy.ts";
+import { policyOn } from "./policy-use-cases.ts";
 import { calendarOf, calendarProblems } from "./rules.ts";
 
 const inputOf = (year: number, ...dates: readonly string[]) => ({
@@ -77,11 +79,32 @@ describe("the national policy", () => {
     expect(BEHAVIOURS).toHaveLength(7);
   });
 
+  it("knows no index: rank is by predicate, then matrix cell (art. 30)", () => {
+    expect([NATIONAL.index, NATIONAL.measures, NATIONAL.distribution]).toEqual([null, [], "REGULATION"]);
+  });
+});
+
+describe("the policy of a day", () => {
+  const policies = [
+    { id: "national", version: 1, from: NATIONAL_FROM },
+    { id: "kota", version: 1, from: "2026-01-01" },
+    { id: "kota", version: 3, from: "2026-07-01" },
+    { id: "kota", version: 2, from: "2026-07-01" },
+  ];
   it.each([
-    ["another version", { id: "national", version: 2 }],
-    ["another document", { id: "sekadau", version: 1 }],
-  ])("is not found as %s", (_, reference) => {
-    expect(policyOf({ id: "national", version: 1 })).toBe(NATIONAL);
-    expect(() => policyOf(reference)).toThrow(BadInputError);
+    ["before there was any: the first", "2021-12-31", "national@1"],
+    ["the first day of the first", "2022-01-01", "national@1"],
+    ["the last day of the first", "2025-12-31", "national@1"],
+    ["the first day of the second", "2026-01-01", "kota@1"],
+    ["the last day of the second", "2026-06-30", "kota@1"],
+    ["two from one day: the one activated last", "2026-07-01", "kota@2"],
+    ["long after", "2099-12-31", "kota@2"],
+  ])("%s", (_, day, expected) => {
+    const { id, version } = policyOn({ policies }, day);
+    expect(`${id}@${version}`).toBe(expected);
+  });
+
+  it("is there from the agency's founding on", () => {
+    expect(() => policyOn({ policies: [] }, "2026-01-01")).toThrow(InvariantError);
   });
 });

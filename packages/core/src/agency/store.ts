@@ -1,9 +1,35 @@
 import { record, type Versioned } from "../audit/index.ts";
-import { type Database, get, getMany, keyOf, transact, type Write } from "../dynamo/index.ts";
-import { type Agency, agencySchema, type CalendarInput, type CalendarYear, calendarSchema } from "./model.ts";
+import {
+  type Database,
+  get,
+  getMany,
+  type Key,
+  keyOf,
+  padded,
+  partition,
+  query,
+  transact,
+  type Write,
+} from "../dynamo/index.ts";
+import { decodeCursor, encodeCursor, type Page, type PageRequest } from "../shared/page.ts";
+import {
+  type Agency,
+  agencySchema,
+  type CalendarInput,
+  type CalendarYear,
+  calendarSchema,
+  type PolicyVersion,
+  policyVersionSchema,
+} from "./model.ts";
+import type { PolicyReference } from "./policy.ts";
 
 const agencyKey = (agency: string) => keyOf(agency, [], "@AGENCY");
 const calendarKey = (agency: string, year: number) => keyOf(agency, [], `CALENDAR#${year}`);
+const policyName = ({ id, version }: PolicyReference): string => `${id}#${padded(version)}`;
+const policyKey = (agency: string, reference: PolicyReference): Key => keyOf(agency, ["POLICY"], policyName(reference));
+/** A policy version in the audit trail. */
+export const policyEntity = (agency: string, { id, version }: PolicyReference): string =>
+  `${agency}:POLICY:${id}:${version}`;
 
 export const find = (db: Database, agency: string): Promise<Agency | null> => get(db, agencyKey(agency), agencySchema);
 
@@ -44,4 +70,101 @@ export const setCalendar = async (
   const when = current === null ? ({ absent: true } as const) : { equals: { version: current.version } };
   const failed = await transact(db, [{ put: { ...calendarKey(agency, input.year), ...item }, when }, write]);
   return failed.length === 0 ? item : null;
+};
+
+export const policyVersion = (
+  db: Database,
+  agency: string,
+  reference: PolicyReference,
+): Promise<PolicyVersion | null> => get(db, policyKey(agency, reference), policyVersionSchema);
+
+/** Versions in the order asked for, null where there is none; strongly consistent, for what is pinned must be there. */
+export const policyVersions = (
+  db: Database,
+  agency: string,
+  references: readonly PolicyReference[],
+): Promise<readonly (PolicyVersion | null)[]> =>
+  getMany(
+    db,
+    references.map((reference) => policyKey(agency, reference)),
+    policyVersionSchema,
+    { consistent: true },
+  );
+
+/** The newest version of a document; null before the first. */
+export const newestVersion = async (db: Database, agency: string, id: string): Promise<PolicyVersion | null> => {
+  const range = { pk: partition(agency, "POLICY"), prefix: `${id}#`, descending: true } as const;
+  const { rows } = await query(db, range, 1, policyVersionSchema);
+  return rows[0] ?? null;
+};
+
+/** An agency's own policy documents by name and version. */
+export const policyPage = async (db: Database, agency: string, request: PageRequest): Promise<Page<PolicyVersion>> => {
+  const after = request.after === null ? {} : { after: decodeCursor("policies", request.after) };
+  const { rows, more } = await query(
+    db,
+    { pk: partition(agency, "POLICY"), ...after },
+    request.first + 1,
+    policyVersionSchema,
+  );
+  return {
+    edges: rows
+      .slice(0, request.first)
+      .map((node) => ({ node, cursor: encodeCursor("policies", policyName(node.document)) })),
+    hasNextPage: rows.length > request.first || more,
+  };
+};
+
+/** Keeps a draft; null when that version is there already. */
+export const putDraft = async (
+  db: Database,
+  agency: string,
+  draft: Omit<PolicyVersion, keyof Versioned>,
+  input: unknown,
+): Promise<PolicyVersion | null> => {
+  const { write, next } = record(agency, policyEntity(agency, draft.document), null, {
+    action: "policy.draft",
+    actor: draft.draftedBy,
+    at: draft.draftedAt,
+    body: draft,
+    input,
+  });
+  const item = { ...draft, ...next };
+  const put = { ...policyKey(agency, draft.document), ...item };
+  const failed = await transact(db, [{ put, when: { absent: true } }, write]);
+  return failed.length === 0 ? item : null;
+};
+
+type Activation = { readonly from: string; readonly actor: string; readonly at: string; readonly reason: string };
+
+/** Makes a draft the agency's policy from a day on; null when the draft or the agency changed meanwhile. */
+export const activate = async (
+  db: Database,
+  agency: Agency,
+  draft: PolicyVersion,
+  { from, actor, at, reason }: Activation,
+  input: unknown,
+): Promise<{ readonly agency: Agency; readonly policy: PolicyVersion } | null> => {
+  const change = { action: "policy.activate", actor, at, reason, input };
+  const set = { state: "ACTIVE", from, activatedBy: actor, activatedAt: at } as const;
+  const { id, version } = draft.document;
+  const policies = [...agency.policies, { id, version, from }];
+  const ofPolicy = record(agency.id, policyEntity(agency.id, draft.document), draft, { ...change, body: set });
+  const ofAgency = record(agency.id, agency.id, agency, { ...change, body: { policies } });
+  const failed = await transact(db, [
+    {
+      update: policyKey(agency.id, draft.document),
+      set: { ...set, ...ofPolicy.next },
+      when: { equals: { version: draft.version } },
+    },
+    {
+      update: agencyKey(agency.id),
+      set: { policies, ...ofAgency.next },
+      when: { equals: { version: agency.version } },
+    },
+    ofPolicy.write,
+    ofAgency.write,
+  ]);
+  if (failed.length > 0) return null;
+  return { agency: { ...agency, policies, ...ofAgency.next }, policy: { ...draft, ...set, ...ofPolicy.next } };
 };

@@ -1,7 +1,7 @@
 import type { Deps } from "../dynamo/index.ts";
 import type { Output, Period } from "../period/index.ts";
 import { shardOf } from "../shared/ids.ts";
-import type { RatingDocument, Result, ScoringInput, SelfAssessment } from "./model.ts";
+import type { FiguresDocument, RatingDocument, Result, ScoringInput, SelfAssessment } from "./model.ts";
 import * as Store from "./store.ts";
 
 /*
@@ -88,3 +88,10 @@ export const loadRatings = (
   agency: string,
   ids: readonly string[],
 ): Promise<readonly (RatingDocument | null)[]> => Store.ratingDocuments(deps.db, agency, ids.map(Store.refOf));
+
+/** What was recorded of other sources, by appraisal id. */
+export const loadFigures = (
+  deps: Deps,
+  agency: string,
+  ids: readonly string[],
+): Promise<readonly (FiguresDocument | null)[]> => Store.figuresDocuments(deps.db, agency, ids.map(Store.refOf));

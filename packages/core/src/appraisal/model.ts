@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
-import { BEHAVIOURS, EXPECTATIONS, ORGANIZATION_CLASSES, PREDICATES } from "../shared/classes.ts";
+import { BEHAVIOURS, EXPECTATIONS, ORGANIZATION_CLASSES, PREDICATES, RATING_RELATIONS } from "../shared/classes.ts";
+import { decimalText } from "../shared/decimal.ts";
 import { text } from "../shared/input.ts";
 
 export const APPRAISAL_STATES = ["OPEN", "SELF_SUBMITTED", "RATED", "ESCALATED"] as const;
@@ -29,6 +30,28 @@ export const ratingSchema = z.object({
   final: z.boolean(),
 });
 
+/** Ratings as one digit each, their ordinals in EXPECTATIONS: `12` is one as expected and one above. */
+const digits = z.string().check(z.regex(/^[0-2]{0,40}$/));
+export const itemRatingsSchema = z.object({
+  /** Of the plan's main and additional results, in the plan's order. */
+  main: digits,
+  additional: digits,
+  /** Of the seven behaviours, in their official order. */
+  behaviours: digits,
+});
+export type ItemRatings = z.infer<typeof itemRatingsSchema>;
+
+/** What one source gave for a recorded measure: how many figures and their sum in hundredths, never who gave which. */
+export const figureSchema = z.object({
+  measure: z.string(),
+  from: z.enum(RATING_RELATIONS),
+  count: z.int(),
+  sum: z.int(),
+});
+export type Figure = z.infer<typeof figureSchema>;
+/** Slots of figures in one scoring input; keeps it compact. */
+export const MAX_FIGURES = 12;
+
 /**
  * The scoring input: one compact item a person and period, codes and numbers only, spread over the period's shards.
  * It is also the appraisal's head: its version guards every change.
@@ -41,6 +64,14 @@ export const scoringInputSchema = z.object({
   state: z.enum(APPRAISAL_STATES),
   selfAt: z.nullable(z.string()),
   rating: z.nullable(ratingSchema),
+  /** The single ratings as they were given; a policy's scale says what each is worth. */
+  bySelf: z.nullable(itemRatingsSchema),
+  bySuperior: z.nullable(itemRatingsSchema),
+  figures: z.array(figureSchema),
+  /** First day on the roll where that is later than the period's. */
+  since: z.nullable(z.string()),
+  /** Working days served of all in the period, for who joined late or was on leave; fixed once, when it is scored. */
+  served: z._default(z.nullable(z.object({ days: z.int(), of: z.int() })), null),
   ...versionedShape,
 });
 export type ScoringInput = z.infer<typeof scoringInputSchema>;
@@ -97,7 +128,16 @@ export const ratingDocumentSchema = z.object({
 /** What the rater wrote; the codes of it stand in the scoring input. */
 export type RatingDocument = z.infer<typeof ratingDocumentSchema>;
 
-export const OUTCOMES = ["RATED", "UNRATED"] as const;
+export const figuresDocumentSchema = z.object({
+  figures: z.array(z.object({ ...figureSchema.shape, basis: z.string(), by: z.string(), at: z.string() })),
+});
+/** Recorded figures with what each rests on; the numbers of it stand in the scoring input. */
+export type FiguresDocument = z.infer<typeof figuresDocumentSchema>;
+
+/** A NOT_COMPARABLE result has its predicate and is listed apart, not ranked last. */
+export const OUTCOMES = ["RATED", "NOT_COMPARABLE", "UNRATED"] as const;
+/** Why a rated result is not ranked. */
+export const APART_REASONS = ["SOURCE_MISSING", "TOO_LITTLE_RATED", "TOO_LITTLE_SERVED"] as const;
 export const resultSchema = z.object({
   employee: z.string(),
   period: z.string(),
@@ -105,6 +145,13 @@ export const resultSchema = z.object({
   predicate: z.nullable(z.enum(PREDICATES)),
   /** Matrix cell 0 to 8: result ordinal times three plus behaviour ordinal. */
   cell: z.nullable(z.int()),
+  /** In hundredths, 0 to 12,000; null where the policy has none, or where a source it needs is missing. */
+  index: z.nullable(z.int()),
+  /** Share of the index's weight that rests on figures somebody gave, in hundredths of a percent; null without a rating. */
+  ratedShare: z.nullable(z.int()),
+  /** Share of the period's working days that were served, in hundredths of a percent. */
+  servedShare: z.int(),
+  apart: z.nullable(z.enum(APART_REASONS)),
   rankKey: z.nullable(z.int()),
   workResult: z.nullable(z.enum(EXPECTATIONS)),
   behaviour: z.nullable(z.enum(EXPECTATIONS)),
@@ -122,9 +169,37 @@ export type Result = z.infer<typeof resultSchema>;
 
 export const selfInput = z.object({ appraisalId: z.string(), version: z.int(), content: selfContent });
 export const rateInput = z.object({ appraisalId: z.string(), version: z.int(), content: ratingContent });
+const MAX_VALUES = 200;
+export const figuresInput = z.object({
+  appraisalId: z.string(),
+  version: z.int(),
+  figures: z
+    .array(
+      z.object({
+        measure: z.string(),
+        from: z.enum(RATING_RELATIONS),
+        values: z
+          .array(decimalText("0", "120"))
+          .check(z.minLength(1, "at least one value"), z.maxLength(MAX_VALUES, `at most ${MAX_VALUES} values`)),
+        basis: text(3, 500),
+      }),
+    )
+    .check(z.minLength(1, "at least one figure"), z.maxLength(MAX_FIGURES, `at most ${MAX_FIGURES} figures`)),
+});
+export type FiguresInput = z.input<typeof figuresInput>;
 /** As sent: without what may be left out. */
 export type SelfInput = z.input<typeof selfInput>;
 export type RateInput = z.input<typeof rateInput>;
+
+/** What the head of a unit has to say to the distribution of the ratings given there. */
+export const distributionReasonInput = z.object({
+  periodId: z.string(),
+  unitId: z.string(),
+  reason: text(10, 1000, ": why the distribution differs from the guide"),
+  version: z.int(),
+});
+export type DistributionReasonInput = z.infer<typeof distributionReasonInput>;
+export type DistributionReasonCode = "WINDOW_NOT_OPEN" | "WINDOW_CLOSED" | "CLASS_MISSING" | "NOTHING_TO_EXPLAIN";
 
 export type AppraisalCode =
   | "NOT_NOW"
@@ -137,7 +212,12 @@ export type AppraisalCode =
   | "ITEM_MISSING"
   | "ITEM_TWICE"
   | "ITEM_UNKNOWN"
-  | "FEEDBACK_MISSING";
+  | "FEEDBACK_MISSING"
+  | "MEASURE_UNKNOWN"
+  | "SOURCE_NOT_OFFERED"
+  | "FIGURE_OUT_OF_BOUNDS"
+  | "FIGURE_TWICE"
+  | "TOO_MANY_FIGURES";
 export const APPRAISAL_MESSAGES = {
   NOT_NOW: {
     en: "An appraisal that is {state} does not allow this.",
@@ -173,5 +253,25 @@ export const APPRAISAL_MESSAGES = {
   FEEDBACK_MISSING: {
     en: "{item} is rated below expectation: say in the feedback what was missing and what would help.",
     id: "{item} dinilai di bawah ekspektasi: tuliskan pada umpan balik apa yang kurang dan apa yang akan membantu.",
+  },
+  MEASURE_UNKNOWN: {
+    en: "The period's policy records no measure {measure}: send one of {known}.",
+    id: "Kebijakan periode ini tidak mencatat ukuran {measure}: kirim salah satu dari {known}.",
+  },
+  SOURCE_NOT_OFFERED: {
+    en: "{measure} comes from {known}: send one of these.",
+    id: "{measure} berasal dari {known}: kirim salah satunya.",
+  },
+  FIGURE_OUT_OF_BOUNDS: {
+    en: "{value} is no figure of {measure}: send one from {least} to {most} with at most two decimals.",
+    id: "{value} bukan angka untuk {measure}: kirim angka {least} sampai {most} dengan paling banyak dua desimal.",
+  },
+  FIGURE_TWICE: {
+    en: "{measure} from {from} stands there twice: send all its values together.",
+    id: "{measure} dari {from} tercantum dua kali: kirim semua nilainya sekaligus.",
+  },
+  TOO_MANY_FIGURES: {
+    en: "At most {limit} measures and sources are kept with one appraisal.",
+    id: "Paling banyak {limit} ukuran dan sumber disimpan pada satu penilaian.",
   },
 } as const;

@@ -3,10 +3,20 @@ import * as Agency from "../agency/index.ts";
 import type { Deps } from "../dynamo/index.ts";
 import * as Organization from "../organization/index.ts";
 import * as Period from "../period/index.ts";
+import { type Decimal, decimal, fromHundredths, roundHalfUp } from "../shared/decimal.ts";
 import { type ExplanationNode, explain } from "./explanation.ts";
-import { loadRatings, loadResults, loadSelfAssessments } from "./loads.ts";
-import type { AppraisalAction, AppraisalView, RatingDocument, Result, ScoringInput, SelfAssessment } from "./model.ts";
+import { loadFigures, loadRatings, loadResults, loadSelfAssessments, publishedResults } from "./loads.ts";
+import type {
+  AppraisalAction,
+  AppraisalView,
+  FiguresDocument,
+  RatingDocument,
+  Result,
+  ScoringInput,
+  SelfAssessment,
+} from "./model.ts";
 import { isRated, next } from "./rules.ts";
+import { score } from "./scoring-rules.ts";
 import * as Store from "./store.ts";
 import { type Appraisal, type Loaded, load } from "./use-cases.ts";
 
@@ -125,13 +135,65 @@ export const resultOf = async (
     ? reads.result(Store.appraisalId({ period: period.id, employee: employee.id }))
     : null;
 
+/** A period's policy, as the request has it. */
+type PolicyOf = (reference: Agency.PolicyReference) => Promise<Agency.Policy>;
+
+/** A recorded figure; the mean is withheld where so few answered that it would tell what one of them said. */
+export type RecordedFigure = FiguresDocument["figures"][number] & { readonly mean: Decimal | null };
+
+/** The figures recorded for the appraisal, each with its basis; for whoever may see the rating, else null. */
+export const figures = async (
+  deps: Deps,
+  agency: string,
+  appraisal: SeenAppraisal,
+  reads: {
+    readonly figures: (id: string) => Promise<FiguresDocument | null>;
+    readonly policy: PolicyOf;
+  } = {
+    figures: async (id) => only(await loadFigures(deps, agency, [id])),
+    policy: (reference) => Agency.policyOf(deps, agency, reference),
+  },
+): Promise<readonly RecordedFigure[] | null> => {
+  if (!appraisal.maySeeRating) return null;
+  const [document, policy] = await Promise.all([reads.figures(appraisal.id), reads.policy(appraisal.period.policy)]);
+  return (document?.figures ?? []).map((figure) => ({
+    ...figure,
+    mean:
+      figure.count < Agency.fewestOf(policy, figure.measure, figure.from)
+        ? null
+        : roundHalfUp(fromHundredths(figure.sum).div(decimal(figure.count)), 2),
+  }));
+};
+
+/** A result's way from the frozen scoring input, with the policy that its words come from. */
+export type Explained = { readonly root: ExplanationNode; readonly policy: Agency.Policy };
+
 /** Why the published result is what it is; null before publication. */
 export const explanation = async (
   deps: Deps,
   agency: string,
   appraisal: SeenAppraisal,
-  reads: Pick<Reads, "rating" | "result"> = straightReads(deps, agency),
-): Promise<ExplanationNode | null> => {
-  const [result, document] = await Promise.all([reads.result(appraisal.id), rating(deps, agency, appraisal, reads)]);
-  return result === null ? null : explain(result, document, Agency.policyOf(result.policy));
+  reads: { readonly policy: PolicyOf } = { policy: (reference) => Agency.policyOf(deps, agency, reference) },
+): Promise<Explained | null> => {
+  if (!isPublished(appraisal.period)) return null;
+  const policy = await reads.policy(appraisal.period.policy);
+  return { root: explain(appraisal.input, policy), policy };
+};
+
+/** A published result computed again from its scoring input and the policy it pinned. */
+export type Recomputation = {
+  readonly stored: Result;
+  readonly recomputed: Result;
+  readonly equal: boolean;
+};
+
+/** Computes a published result again; null when there is none or the actor may not see it. Writes nothing. */
+export const recomputed = async (deps: Deps, actor: Actor.Actor | null, id: string): Promise<Recomputation | null> => {
+  const by = Actor.signedIn(actor);
+  const found = await find(deps, actor, id);
+  if (found === null) return null;
+  const [stored] = await publishedResults(deps, by.agency, found.period, [found.input.employee]);
+  if (stored === undefined || stored === null) return null;
+  const result = score(found.input, await Agency.policyOf(deps, by.agency, stored.policy));
+  return { stored, recomputed: result, equal: result.digest === stored.digest };
 };

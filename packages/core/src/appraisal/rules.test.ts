@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NATIONAL } from "../agency/index.ts";
 import { EXPECTATIONS, type Expectation, PREDICATES, type Predicate } from "../shared/classes.ts";
-import { InvariantError } from "../shared/errors.ts";
-import { digest } from "../shared/json.ts";
-import { ratingOf, scoringInput, selfOf } from "../testing/fixture.ts";
+import { ratingOf, selfOf } from "../testing/fixture.ts";
 import { APPRAISAL_STATES, type AppraisalAction, type AppraisalState, type RatingContent } from "./model.ts";
 import {
   cellOf,
@@ -15,7 +13,6 @@ import {
   next,
   predicateOf,
   rankKeyOf,
-  score,
 } from "./rules.ts";
 
 const ABOVE = "DI_ATAS_EKSPEKTASI";
@@ -95,45 +92,7 @@ describe("the appraisal's states", () => {
   });
 });
 
-describe("scoring an input", () => {
-  it.each(MATRIX)("result %s, behaviour %s", (workResult, behaviour, predicate, cell, rankKey) => {
-    const input = scoringInput("emp_1", [workResult, behaviour]);
-    const result = score(input, NATIONAL);
-    const { digest: sealed, ...rest } = result;
-    expect(rest).toEqual({
-      employee: "emp_1",
-      period: "per_1",
-      outcome: "RATED",
-      predicate,
-      cell,
-      rankKey,
-      workResult,
-      behaviour,
-      class: "BAIK",
-      ratedBy: "emp_rater",
-      final: false,
-      selfAssessed: false,
-      policy: { id: "national", version: 1 },
-    });
-    expect(sealed).toBe(digest(rest));
-  });
-
-  it("invents nothing for whom nobody rated", () => {
-    const input = { ...scoringInput("emp_1"), state: "SELF_SUBMITTED", selfAt: "2026-04-01T00:00:00.000Z" } as const;
-    expect(score(input, NATIONAL)).toMatchObject({
-      outcome: "UNRATED",
-      predicate: null,
-      cell: null,
-      rankKey: null,
-      workResult: null,
-      behaviour: null,
-      class: null,
-      ratedBy: null,
-      final: false,
-      selfAssessed: true,
-    });
-  });
-
+describe("whether a rating is final", () => {
   it.each([
     ["the rater's superior after the rater's silence (annex IV.A.11)", true, "JPT", "PELAKSANA", true],
     ["the regional head of a high official (annex IV.A.12.c)", false, "STATE_OFFICIAL", "JPT", true],
@@ -141,28 +100,8 @@ describe("scoring an input", () => {
     ["a high official of another", false, "JPT", "JPT", false],
     ["a rater within the time", false, "PENGAWAS", "PELAKSANA", false],
     ["an official without a job on record", false, null, null, false],
-  ] as const)("knows whether a rating is final: by %s", (_, escalated, rater, rated, final) => {
+  ] as const)("by %s", (_, escalated, rater, rated, final) => {
     expect(isFinal(escalated, rater, rated)).toBe(final);
-  });
-
-  it("carries the finality of the rating", () => {
-    const input = scoringInput("emp_1", [MEETS, MEETS]);
-    if (input.rating === null) throw new Error("not rated");
-    expect(score({ ...input, rating: { ...input.rating, final: true } }, NATIONAL).final).toBe(true);
-  });
-
-  it("gives the same digest for the same facts, whatever the audit trail says", () => {
-    const input = scoringInput("emp_1", [MEETS, MEETS]);
-    const again = { ...input, version: 7, auditHash: "f", auditSalt: "s", lastChange: "c" };
-    expect(score(again, NATIONAL)).toEqual(score(input, NATIONAL));
-    expect(score(input, { ...NATIONAL, version: 2 }).digest).not.toBe(score(input, NATIONAL).digest);
-  });
-
-  it("refuses codes no scale has", () => {
-    const input = scoringInput("emp_1", [MEETS, MEETS]);
-    if (input.rating === null) throw new Error("not rated");
-    const broken = { ...input, rating: { ...input.rating, result: 3 } };
-    expect(() => score(broken, NATIONAL)).toThrow(InvariantError);
   });
 });
 

@@ -1,25 +1,25 @@
-import type { Policy, PolicyReference } from "../agency/index.ts";
+import type { Policy } from "../agency/index.ts";
 import type { JobKind } from "../organization/index.ts";
 import {
   BEHAVIOURS,
+  type Behaviour,
   EXPECTATIONS,
   type Expectation,
-  ORGANIZATION_CLASSES,
   ordinal,
   PREDICATES,
   type Predicate,
 } from "../shared/classes.ts";
+import { decimal, roundHalfUp, toHundredths } from "../shared/decimal.ts";
 import { InvariantError } from "../shared/errors.ts";
-import { digest } from "../shared/json.ts";
 import type { UserError } from "../shared/outcome.ts";
 import {
   APPRAISAL_TRANSITIONS,
   type AppraisalAction,
   type AppraisalCode,
   type AppraisalState,
+  type Figure,
+  type ItemRatings,
   type RatingContent,
-  type Result,
-  type ScoringInput,
   type SelfContent,
 } from "./model.ts";
 
@@ -59,51 +59,11 @@ export const rankKeyOf = (predicate: Predicate, within: number): number =>
 /** The predicate a rank key stands for. */
 export const predicateOfKey = (rankKey: number): Predicate => at(PREDICATES, Math.floor(rankKey / INDEX_STEPS));
 
-const at = <T>(scale: readonly T[], place: number): T => {
+/** What stands at a place of a scale. */
+export const at = <T>(scale: readonly T[], place: number): T => {
   const value = scale[place];
   if (value === undefined) throw new InvariantError(`A scale of ${scale.length} has no place ${place}.`);
   return value;
-};
-
-/** The result of a frozen scoring input under a policy: a pure function of the two, with its digest. */
-export const score = (input: ScoringInput, policy: Policy): Result => {
-  const reference: PolicyReference = { id: policy.id, version: policy.version };
-  const common = {
-    employee: input.employee,
-    period: input.period,
-    final: input.rating?.final ?? false,
-    selfAssessed: input.selfAt !== null,
-    policy: reference,
-  };
-  const { rating } = input;
-  const seal = (result: Omit<Result, "digest">): Result => ({ ...result, digest: digest(result) });
-  if (rating === null)
-    return seal({
-      ...common,
-      outcome: "UNRATED",
-      predicate: null,
-      cell: null,
-      rankKey: null,
-      workResult: null,
-      behaviour: null,
-      class: null,
-      ratedBy: null,
-    });
-  const workResult = at(EXPECTATIONS, rating.result);
-  const behaviour = at(EXPECTATIONS, rating.behaviour);
-  const predicate = predicateOf(policy.matrix, workResult, behaviour);
-  const cell = cellOf(workResult, behaviour);
-  return seal({
-    ...common,
-    outcome: "RATED",
-    predicate,
-    cell,
-    rankKey: rankKeyOf(predicate, cell),
-    workResult,
-    behaviour,
-    class: at(ORGANIZATION_CLASSES, rating.class),
-    ratedBy: rating.by,
-  });
 };
 
 type Item = { readonly name: string; readonly field: string; readonly index: number };
@@ -193,4 +153,69 @@ export const feedbackProblems = (content: RatingContent): readonly UserError<App
       "behaviours",
     ),
   ];
+};
+
+type Rated = {
+  readonly results: readonly { readonly resultId: string; readonly expectation: Expectation }[];
+  readonly behaviours: readonly { readonly behaviour: Behaviour; readonly expectation: Expectation }[];
+};
+
+/** Complete ratings as the scoring input keeps them: in the plan's order and the behaviours' official order. */
+export const itemRatings = (
+  { results, behaviours }: Rated,
+  planned: readonly { readonly id: string; readonly kind: "UTAMA" | "TAMBAHAN" }[],
+): ItemRatings => {
+  const digit = (found: { readonly expectation: Expectation } | undefined): string => {
+    if (found === undefined) throw new InvariantError("A rating lacks what was checked to be there.");
+    return String(ordinal(EXPECTATIONS, found.expectation));
+  };
+  const of = (kind: "UTAMA" | "TAMBAHAN"): string =>
+    planned
+      .filter((result) => result.kind === kind)
+      .map(({ id }) => digit(results.find((one) => one.resultId === id)))
+      .join("");
+  return {
+    main: of("UTAMA"),
+    additional: of("TAMBAHAN"),
+    behaviours: BEHAVIOURS.map((behaviour) => digit(behaviours.find((one) => one.behaviour === behaviour))).join(""),
+  };
+};
+
+type SentFigure = Pick<Figure, "measure" | "from"> & { readonly values: readonly string[] };
+
+/** A figure as it is kept: how many values and their sum in hundredths. */
+export const figureOf = ({ measure, from, values }: SentFigure): Figure => ({
+  measure,
+  from,
+  count: values.length,
+  sum: values.reduce((total, value) => total + toHundredths(decimal(value)), 0),
+});
+
+/** Figures of measures the policy records, from the sources it names, each within its bounds and once. */
+export const figureProblems = (
+  figures: readonly SentFigure[],
+  policy: Pick<Policy, "measures">,
+): readonly UserError<AppraisalCode>[] => {
+  const recorded = policy.measures.filter((measure) => measure.kind === "RECORDED");
+  return figures.flatMap(({ measure: key, from, values }, i): readonly UserError<AppraisalCode>[] => {
+    const path = ["figures", String(i)];
+    const measure = recorded.find((one) => one.key === key);
+    if (measure === undefined) {
+      const known = recorded.map((one) => one.key).join(", ") || "-";
+      return [{ code: "MEASURE_UNKNOWN", path: [...path, "measure"], params: { measure: key, known } }];
+    }
+    if (!measure.from.includes(from)) {
+      const params = { measure: key, known: measure.from.join(", ") };
+      return [{ code: "SOURCE_NOT_OFFERED", path: [...path, "from"], params }];
+    }
+    const first = figures.findIndex((one) => one.measure === key && one.from === from);
+    if (first < i) return [{ code: "FIGURE_TWICE", path, params: { measure: key, from } }];
+    const [least, most] = [decimal(measure.least), decimal(measure.most)];
+    return values.flatMap((text, place): readonly UserError<AppraisalCode>[] => {
+      const value = decimal(text);
+      const fits = value.gte(least) && value.lte(most) && value.eq(roundHalfUp(value, 2));
+      const params = { value: text, measure: key, least: measure.least, most: measure.most };
+      return fits ? [] : [{ code: "FIGURE_OUT_OF_BOUNDS", path: [...path, "values", String(place)], params }];
+    });
+  });
 };

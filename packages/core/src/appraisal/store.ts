@@ -15,6 +15,8 @@ import {
 import { InvariantError } from "../shared/errors.ts";
 import { compositeId, idParts, shardOf } from "../shared/ids.ts";
 import {
+  type FiguresDocument,
+  figuresDocumentSchema,
   type RatingDocument,
   type Result,
   ratingDocumentSchema,
@@ -47,6 +49,8 @@ const inputKey = (agency: string, period: OpenPeriod, employee: string): Key =>
 const selfKey = (agency: string, ref: AppraisalRef) => keyOf(agency, [ref.employee], `APPRAISAL#${ref.period}#SELF`);
 const ratingKey = (agency: string, ref: AppraisalRef) =>
   keyOf(agency, [ref.employee], `APPRAISAL#${ref.period}#RATING`);
+const figuresKey = (agency: string, ref: AppraisalRef) =>
+  keyOf(agency, [ref.employee], `APPRAISAL#${ref.period}#FIGURES`);
 const resultKey = (agency: string, ref: AppraisalRef, fence: number): Key =>
   keyOf(agency, [ref.employee], `RESULT#${ref.period}#F${padded(fence)}`);
 
@@ -111,6 +115,25 @@ export const ratingDocuments = (
     { consistent: true },
   );
 
+export const figuresDocuments = (
+  db: Database,
+  agency: string,
+  refs: readonly AppraisalRef[],
+): Promise<readonly (FiguresDocument | null)[]> =>
+  getMany(
+    db,
+    refs.map((ref) => figuresKey(agency, ref)),
+    figuresDocumentSchema,
+    { consistent: true },
+  );
+
+/** Who is on a period's roll, where, and from which day on where that is later than the period's first. */
+export type Enrolment = {
+  readonly employee: string;
+  readonly path: readonly string[];
+  readonly since: string | null;
+};
+
 /**
  * Puts an employee on a period's roll; false when there already. The period's own entry stands for all of these, so
  * an appraisal's chain begins with the first change somebody makes.
@@ -119,8 +142,7 @@ export const enrol = (
   db: Database,
   agency: string,
   period: OpenPeriod,
-  employee: string,
-  path: readonly string[],
+  { employee, path, since }: Enrolment,
 ): Promise<boolean> =>
   writeOne(db, {
     put: {
@@ -131,12 +153,37 @@ export const enrol = (
       state: "OPEN",
       selfAt: null,
       rating: null,
+      bySelf: null,
+      bySuperior: null,
+      figures: [],
+      since,
       ...unchanged(),
     },
     when: { absent: true },
   });
 
-type Documents = { readonly self?: SelfAssessment; readonly rating?: RatingDocument };
+/**
+ * Fixes the days an employee served, once: false when they are fixed already. Part of the period's scoring and no
+ * change of the appraisal, whose version stays.
+ */
+export const fixServed = (
+  db: Database,
+  agency: string,
+  period: OpenPeriod,
+  employee: string,
+  served: NonNullable<ScoringInput["served"]>,
+): Promise<boolean> =>
+  writeOne(db, {
+    update: inputKey(agency, period, employee),
+    set: { served: { ...served } },
+    when: { equals: { served: null } },
+  });
+
+type Documents = {
+  readonly self?: SelfAssessment;
+  readonly rating?: RatingDocument;
+  readonly figures?: FiguresDocument;
+};
 type By = { readonly actor: string; readonly at: string; readonly action: string; readonly input: unknown };
 
 /** Saves a change of the appraisal with the document behind it; null when somebody else changed it meanwhile. */
@@ -154,6 +201,7 @@ export const change = async (
   const puts = [
     ...(documents.self === undefined ? [] : [{ put: { ...selfKey(agency, ref), ...documents.self } }]),
     ...(documents.rating === undefined ? [] : [{ put: { ...ratingKey(agency, ref), ...documents.rating } }]),
+    ...(documents.figures === undefined ? [] : [{ put: { ...figuresKey(agency, ref), ...documents.figures } }]),
   ];
   const failed = await transact(db, [
     {

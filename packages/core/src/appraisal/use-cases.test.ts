@@ -70,6 +70,8 @@ describe("rating", () => {
       version: 1,
       path: [town.root.id, town.office.id],
       rating: { result: 1, behaviour: 2, class: 3, by: town.head.employee, at: period.endsAt },
+      bySelf: null,
+      bySuperior: { main: "1", additional: "", behaviours: "2222222" },
     });
     const seen = await find(town.head);
     if (seen === null) throw new Error("not seen");
@@ -268,6 +270,11 @@ describe("a self-assessment", () => {
     expect(codes(await selfAssess(colleague))).toEqual(["NOT_FOUND"]);
     await untouched();
     const first = value(await selfAssess(whose));
+    expect(first.input).toMatchObject({
+      selfAt: period.endsAt,
+      bySelf: { main: "1", additional: "", behaviours: "1111111" },
+      bySuperior: null,
+    });
     const before = await snapshot(table.db);
     expect(value(await selfAssess(whose)).input).toEqual(first.input);
     expect(codes(await selfAssess(whose, ABOVE))).toEqual(["NOT_NOW"]);
@@ -326,7 +333,10 @@ describe("who sees an appraisal", () => {
     };
     expect(await explained(period.endsAt)).toBeNull();
     await advance(at(period.publishesAt), targetOf(town), ALWAYS);
-    expect(await explained(period.publishesAt)).toMatchObject({ rule: "rank-key", output: "36010" });
+    expect(await explained(period.publishesAt)).toMatchObject({
+      root: { rule: "rank-key", output: "36010" },
+      policy: { id: "national", version: 1 },
+    });
     const published = await quarterOf(town);
     const results = await Appraisal.publishedResults(at(period.publishesAt), town.agency.id, published, [
       whose.employee,

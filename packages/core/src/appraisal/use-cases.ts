@@ -17,7 +17,7 @@ import {
   type SelfInput,
   selfInput,
 } from "./model.ts";
-import { completenessProblems, feedbackProblems, isFinal, next } from "./rules.ts";
+import { completenessProblems, feedbackProblems, isFinal, itemRatings, next } from "./rules.ts";
 import * as Store from "./store.ts";
 
 type Answer = Outcome<Appraisal, AppraisalCode | Exclude<CommonCode, "IDEMPOTENCY_KEY_REUSED">>;
@@ -83,7 +83,7 @@ export const selfAssess = async (
   );
   if (problems.length > 0) return refuseAll(problems);
   const self = { content: input.content, submittedAt: deps.now, planVersion: plan.version };
-  const set = { state, selfAt: deps.now };
+  const set = { state, selfAt: deps.now, bySelf: itemRatings(input.content, plan.content.results) };
   const changed = await Store.change(deps.db, by.agency, open, loaded.input, set, { self }, change);
   return changed === null ? refuse("VERSION_CONFLICT", ["version"]) : accept({ input: changed, period });
 };
@@ -144,6 +144,7 @@ export const rate = async (
   const { workResult, behaviour } = input.content;
   const set = {
     state,
+    bySuperior: itemRatings(input.content, plan.content.results),
     path: standing.path.map((one) => one.id),
     rating: {
       result: ordinal(EXPECTATIONS, workResult),

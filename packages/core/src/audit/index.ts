@@ -1,4 +1,4 @@
 export type { AuditActor, AuditEntry, Change, Versioned } from "./model.ts";
 export { auditEntrySchema, versionedShape } from "./model.ts";
 export { firstBreak, GENESIS, isRepetition, seal } from "./rules.ts";
-export { entriesOf, record, unchanged } from "./store.ts";
+export { entriesOf, record, resalted, unchanged } from "./store.ts";

@@ -111,7 +111,7 @@ describe("a quarter that closes by itself", () => {
     expect(closed).toMatchObject({
       state: "PUBLISHED",
       publishedAt: period.publishesAt,
-      output: { rated: 11, unrated: 1 },
+      output: { rated: 11, unrated: 1, notComparable: 0 },
     });
   });
 
@@ -132,12 +132,14 @@ describe("a quarter that closes by itself", () => {
     if (closed === null) throw new Error("no period");
     const unrated = await Ranking.unrated(closeAt(town), town.hr, closed, 10);
     expect(unrated?.edges.map((edge) => edge.node.employee)).toEqual([town.head.employee]);
+    expect(await Ranking.notComparable(closeAt(town), town.hr, closed, 10)).toEqual({ edges: [], hasNextPage: false });
+    expect(await Ranking.notComparable(closeAt(town), town.hr, { ...closed, publishedAt: null }, 10)).toBeNull();
     const seen = await Appraisal.find(closeAt(town), town.head, appraisalOf(closed, town.head));
     expect(seen?.state).toBe("UNRATED");
     if (seen === null) throw new Error("not seen");
     expect(await Appraisal.explanation(closeAt(town), town.agency.id, seen)).toMatchObject({
-      rule: "unrated",
-      output: "UNRATED",
+      root: { rule: "unrated", output: "UNRATED" },
+      policy: { id: "national", version: 1 },
     });
   });
 
@@ -236,6 +238,7 @@ describe("the same quarter, closed otherwise", () => {
     const late = await town.person(77, town.office.id, "PELAKSANA", false, "Pelaksana");
     expect(await advance(depsAt(table.db, period.evaluationClosesAt), target(town), ALWAYS)).toBe("DONE");
     const seen = await Appraisal.find(depsAt(table.db, period.evaluationClosesAt), late, appraisalOf(period, late));
-    expect(seen?.state).toBe("OPEN");
+    // Recorded late and assigned since 2025: on the roll the whole quarter.
+    expect([seen?.state, seen?.input.since]).toEqual(["OPEN", null]);
   });
 });

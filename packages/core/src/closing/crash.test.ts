@@ -123,7 +123,7 @@ describe("a close that is killed", () => {
       inputs.flat().map((input) => lineOf(input, NATIONAL)),
       NATIONAL,
     );
-    expect(undisturbed.output).toEqual({ resultHash, inputHash, rated: 4, unrated: 2 });
+    expect(undisturbed.output).toEqual({ resultHash, inputHash, rated: 4, unrated: 2, notComparable: 0 });
     expect(undisturbed.fences).toEqual([1, 1, 1, 1]);
     expect(undisturbed.results.map((result) => result?.employee)).toEqual(roll());
     const listed = [...undisturbed.ranked, ...undisturbed.unrated].map((row) => row.employee);

@@ -10,30 +10,44 @@ import type { Budget, Progress } from "./model.ts";
 /** Conditional writes at a time: enough to keep a connection busy, far below a partition's limit. */
 const CONCURRENCY = 16;
 
-type Enrolled = { readonly employee: string; readonly path: readonly string[] };
-
 /** The last day of the period, or today while it still runs: whose assignments count. */
 const rollDate = (period: Period.Period, today: LocalDate): LocalDate =>
   today < period.startsOn ? period.startsOn : today < period.endsOn ? today : period.endsOn;
 
+/** The first day somebody was assigned in the period, where that is later than the period's first. */
+const sinceOf = (employee: Organization.Employee, period: Period.Period): LocalDate | null => {
+  const days = employee.assignments
+    .filter(({ endsOn }) => endsOn === null || endsOn >= period.startsOn)
+    .map(({ startsOn }) => startsOn)
+    .toSorted();
+  const [first = period.startsOn] = days;
+  return first > period.startsOn ? first : null;
+};
+
 /** Everybody assigned on the date who is planned and appraised, with the path of their unit. */
-const roll = async (deps: Deps, agency: Agency.Agency, on: LocalDate): Promise<readonly Enrolled[]> => {
+const roll = async (
+  deps: Deps,
+  agency: Agency.Agency,
+  period: Period.Period,
+  on: LocalDate,
+): Promise<readonly Appraisal.Enrolment[]> => {
   const units = new Map((await Organization.everyUnit(deps.db, agency.id)).map((unit) => [unit.id, unit.path]));
   // A unit the index does not show yet is read from the table itself.
   const pathOf = async (id: string): Promise<readonly string[] | undefined> =>
     units.get(id) ?? (await Organization.directory(deps, agency.id).units([id]))[0]?.path;
-  const people: Enrolled[] = [];
+  const people: Appraisal.Enrolment[] = [];
   for await (const employee of Organization.everyEmployee(deps.db, agency.id)) {
     const assignment = Organization.assignmentOn(employee.assignments, on);
     const path = assignment === null ? undefined : await pathOf(assignment.unit);
-    if (path !== undefined && !Organization.isExempt(employee)) people.push({ employee: employee.id, path });
+    if (path === undefined || Organization.isExempt(employee)) continue;
+    people.push({ employee: employee.id, path, since: sinceOf(employee, period) });
   }
   return people;
 };
 
 /** Fixes how many shards the period's inputs are spread over, from the number of people when it opens. */
 export const fixShards = async (deps: Deps, agency: Agency.Agency, period: Period.Period): Promise<void> => {
-  const people = await roll(deps, agency, rollDate(period, dateAt(deps.now, agency.zone)));
+  const people = await roll(deps, agency, period, rollDate(period, dateAt(deps.now, agency.zone)));
   const shards = Period.shardsFor(people.length);
   await Period.change(deps.db, agency, period, { shards }, { action: "period.shard", at: deps.now });
 };
@@ -50,8 +64,8 @@ export const enrol = async (
 ): Promise<Progress | "MARKED"> => {
   const shards = period.shards ?? 1;
   const open = { id: period.id, shards };
-  const people = await roll(deps, agency, rollDate(period, dateAt(deps.now, agency.zone)));
-  const byShard = new Map<number, Enrolled[]>();
+  const people = await roll(deps, agency, period, rollDate(period, dateAt(deps.now, agency.zone)));
+  const byShard = new Map<number, Appraisal.Enrolment[]>();
   for (const person of people) {
     const shard = shardOf(person.employee, shards);
     const there = byShard.get(shard);
@@ -67,9 +81,7 @@ export const enrol = async (
       const current = await Period.load(deps, agency.id, period.id);
       if (current?.step !== period.step) return "MARKED";
       await Promise.all(
-        missing
-          .slice(i, i + CONCURRENCY)
-          .map((person) => Appraisal.enrol(deps.db, agency.id, open, person.employee, person.path)),
+        missing.slice(i, i + CONCURRENCY).map((person) => Appraisal.enrol(deps.db, agency.id, open, person)),
       );
     }
   }

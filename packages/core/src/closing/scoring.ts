@@ -1,28 +1,27 @@
 import * as Agency from "../agency/index.ts";
 import * as Appraisal from "../appraisal/index.ts";
-import { collect, type Deps, putMany, transact } from "../dynamo/index.ts";
+import { type Deps, putMany, transact } from "../dynamo/index.ts";
 import * as Period from "../period/index.ts";
 import * as Ranking from "../ranking/index.ts";
 import { InvariantError } from "../shared/errors.ts";
 import type { Budget, Claim, Progress, Target } from "./model.ts";
 import { checkInvariants, conclude, type Line, lineOf } from "./rules.ts";
+import { absencesIn, servedInputs } from "./served.ts";
 import * as Store from "./store.ts";
 
 /** Shards read at a time while ranking; each holds about a thousand compact inputs. */
 const READ_TOGETHER = 4;
 
-/** Writes the results of one shard under the claim's fence; the number of people in it. */
-const scoreShard = async (
+/** Writes the results of one shard's inputs under the claim's fence. */
+const writeResults = async (
   deps: Deps,
-  target: Target,
+  agency: string,
   policy: Agency.Policy,
   claim: Claim,
-  shard: number,
-): Promise<number> => {
-  const inputs = await collect(Appraisal.shardInputs(deps.db, target.agency, target.period, shard));
-  const items = inputs.map((input) => Appraisal.resultItem(target.agency, Appraisal.score(input, policy), claim.fence));
+  inputs: readonly Appraisal.ScoringInput[],
+): Promise<void> => {
+  const items = inputs.map((input) => Appraisal.resultItem(agency, Appraisal.score(input, policy), claim.fence));
   await putMany(deps.db, items);
-  return inputs.length;
 };
 
 /** Every person of the period, as little of each as ranking needs, read once more from the frozen inputs. */
@@ -59,19 +58,21 @@ export const scoreAndRank = async (
   const { shards } = period;
   if (shards === null) throw new InvariantError(`Period ${period.id} is to be scored and never opened.`);
   const target = { agency: agency.id, period: period.id };
-  const policy = Agency.policyOf(period.policy);
+  const policy = await Agency.policyOf(deps, agency.id, period.policy);
   let claim = await Store.take(deps, target, shards);
   if (claim === null) return "HELD";
+  const absences = await absencesIn(deps, agency.id, period);
   for (let shard = 0; shard < shards; shard += 1) {
     if (claim.shardFences[shard] !== 0) continue;
     if (!budget.mayContinue()) {
       await Store.release(deps, target, claim);
       return "MORE";
     }
-    const people = await scoreShard(deps, target, policy, claim, shard);
+    const inputs = await servedInputs(deps, agency.id, { ...period, shards }, shard, absences);
+    await writeResults(deps, agency.id, policy, claim, inputs);
     const { fence } = claim;
     const shardFences = claim.shardFences.map((old, i) => (i === shard ? fence : old));
-    claim = await Store.checkpoint(deps, target, claim, { shardFences, done: claim.done + people });
+    claim = await Store.checkpoint(deps, target, claim, { shardFences, done: claim.done + inputs.length });
     if (claim === null) return "HELD";
   }
   if (!budget.mayContinue()) {
@@ -103,11 +104,12 @@ const finish = async (
   agency: Agency.Agency,
   period: Period.Period,
   claim: Claim,
-  { rated, unrated, resultHash, inputHash }: ReturnType<typeof conclude>,
+  { rated, unrated, notComparable, resultHash, inputHash }: ReturnType<typeof conclude>,
 ): Promise<boolean> => {
   if (rated + unrated !== claim.done)
     throw new InvariantError(`${claim.done} results were written and ${rated + unrated} people ranked.`);
-  const output = { shardFences: claim.shardFences, rankingFence: claim.fence, resultHash, inputHash, rated, unrated };
+  const counts = { rated, unrated, notComparable };
+  const output = { shardFences: claim.shardFences, rankingFence: claim.fence, resultHash, inputHash, ...counts };
   const change = { action: "period.score", at: deps.now };
   const { writes } = Period.changeWrites(agency, period, { step: "SCORE", state: "CLOSING", output }, change);
   const failed = await transact(deps.db, [Store.stillHeld({ agency: agency.id, period: period.id }, claim), ...writes]);

@@ -16,7 +16,8 @@ const publication = async (deps: Deps, agency: Agency.Agency, period: Period.Per
   const today = dateAt(deps.now, agency.zone);
   const year = Number(today.slice(0, 4));
   const calendar = await Agency.calendar(deps, agency.id, [year, year + 1]);
-  const full = Period.finalisesAfter(today, Agency.policyOf(period.policy), calendar, agency.zone);
+  const policy = await Agency.policyOf(deps, agency.id, period.policy);
+  const full = Period.finalisesAfter(today, policy, calendar, agency.zone);
   const publishedAt = deps.now;
   return full > period.finalisesAt ? { publishedAt, finalisesAt: full } : { publishedAt };
 };

@@ -43,7 +43,7 @@ export type AuditTrail = { readonly entries: readonly Audit.AuditEntry[]; readon
 export const auditTrail = async (deps: Deps, actor: Actor.Actor | null, entity: string): Promise<AuditTrail> => {
   const { agency } = Actor.signedIn(actor);
   Actor.permit(actor, "audit.read", { agency });
-  if (!/^[a-z]{3}_[0-9a-z-]{1,80}(:[A-Za-z0-9_:]{1,80})?$/.test(entity))
+  if (!/^[a-z]{3}_[0-9a-z-]{1,80}(:[A-Za-z0-9_:-]{1,120})?$/.test(entity))
     throw new BadInputError("entityId: the id of an object this API returned.", ["entityId"]);
   const entries = await Audit.entriesOf(deps.db, agency, entity);
   return { entries, firstBreak: Audit.firstBreak(entries) };

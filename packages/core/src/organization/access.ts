@@ -4,6 +4,7 @@ import type { Deps } from "../dynamo/index.ts";
 import { isId } from "../shared/ids.ts";
 import { accept, type CommonCode, type Outcome, refuse } from "../shared/outcome.ts";
 import type { Employee } from "./model.ts";
+import { isErased } from "./rules.ts";
 import * as Store from "./store.ts";
 
 /**
@@ -23,15 +24,19 @@ const concerned = async (
 };
 
 const NOBODY = refuse("NOT_FOUND", ["employeeId"]);
+const ERASED = refuse("ERASED", ["employeeId"]);
 
 /** Makes a one-time sign-in code for an employee; an earlier unused one becomes void. By a personnel officer. */
 export const inviteEmployee = async (
   deps: Deps,
   actor: Actor.Actor | null,
   input: { readonly employeeId: string },
-): Promise<Outcome<Awaited<ReturnType<typeof Actor.invite>>, CommonCode>> => {
+): Promise<Outcome<Awaited<ReturnType<typeof Actor.invite>>, Actor.ActorCode | CommonCode>> => {
   const employee = await concerned(deps, actor, "identity.invite", input.employeeId);
-  return employee === null ? NOBODY : accept(await Actor.invite(deps, actor, employee.id));
+  if (employee === null) return NOBODY;
+  if (isErased(employee)) return ERASED;
+  const guards = [Store.identified(Actor.signedIn(actor).agency, employee.id)];
+  return accept(await Actor.invite(deps, actor, employee.id, guards));
 };
 
 type GrantInput = { readonly employeeId: string; readonly kind: Actor.GrantKind };
@@ -44,7 +49,9 @@ export const giveGrant = async (
 ): Promise<Outcome<Employee, Actor.ActorCode | CommonCode>> => {
   const employee = await concerned(deps, actor, "grant.write", employeeId);
   if (employee === null) return NOBODY;
-  const given = await Actor.give(deps, actor, { employee: employee.id, kind });
+  if (isErased(employee)) return ERASED;
+  const guards = [Store.identified(Actor.signedIn(actor).agency, employee.id)];
+  const given = await Actor.give(deps, actor, { employee: employee.id, kind }, guards);
   return given.ok ? accept(employee) : given;
 };
 

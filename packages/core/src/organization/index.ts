@@ -1,7 +1,12 @@
 export { endGrant, giveGrant, inviteEmployee } from "./access.ts";
+export { eraseIdentity } from "./erasure.ts";
+export { cancelLeave, leaves, recordLeave } from "./leave.ts";
+export { type Served, servedAmong, servedDays, workingDaysOf } from "./leave-rules.ts";
+export { leavesOfShard } from "./leave-store.ts";
 export * from "./model.ts";
-export { type NipProblem, type NipReading, readNip } from "./nip.ts";
+export { NIP_MESSAGES, type NipProblem, type NipReading, readNip } from "./nip.ts";
+export { pathsOn, ratedByHeadOf } from "./ratees.ts";
 export * from "./reads.ts";
-export { assignmentOn, headOn, isActive, isExempt, raterOn } from "./rules.ts";
+export { assignmentOn, headOn, isActive, isErased, isExempt, raterOn, ratingHeadOn } from "./rules.ts";
 export { everyEmployee, everyUnit } from "./store.ts";
 export { assign, createEmployee, createPosition, createUnit, found } from "./use-cases.ts";

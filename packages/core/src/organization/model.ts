@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
-import { name as oneLine } from "../shared/input.ts";
+import { name as oneLine, text } from "../shared/input.ts";
 import { isLocalDate } from "../shared/time.ts";
 
 const date = z.string().check(z.refine(isLocalDate, { error: "an existing date as YYYY-MM-DD" }));
@@ -70,9 +70,66 @@ export const employeeSchema = z.object({
   rank: z.nullable(z.string()),
   assignments: z.array(assignmentSchema),
   created: z.string(),
+  /** When the identity was erased; absent while there is one. */
+  erasedAt: z.optional(z.string()),
   ...versionedShape,
 });
 export type Employee = z.infer<typeof employeeSchema>;
+
+/** Stands for the name of everybody whose identity was erased; the same for all, so that it tells nobody apart. */
+export const ERASED_NAME = "Identitas dihapus";
+
+/**
+ * Kinds of leave (cuti) of civil servants (PP 11/2017, art. 310, amended by PP 17/2020). Of these a PPPK has TAHUNAN,
+ * SAKIT, MELAHIRKAN and BERSAMA (PP 49/2018).
+ */
+export const LEAVE_KINDS = [
+  "TAHUNAN",
+  "BESAR",
+  "SAKIT",
+  "MELAHIRKAN",
+  "ALASAN_PENTING",
+  "BERSAMA",
+  "DI_LUAR_TANGGUNGAN_NEGARA",
+] as const;
+export type LeaveKind = (typeof LEAVE_KINDS)[number];
+/**
+ * Longest leave in months: three years outside the state's expense (PP 11/2017, art. 334). Its extension by a year has
+ * a decree, and so a record, of its own.
+ */
+export const MAX_LEAVE_MONTHS = 36;
+/** Partitions of one year's leaves, so that joint leave can be put on record for tens of thousands in one go. */
+export const LEAVE_SHARDS = 16;
+/** The years leave is recorded for: those of the agency's calendar. */
+export const LEAVE_YEARS = { from: 2020, to: 2100, text: "a year from 2020 to 2100" } as const;
+export const isLeaveYear = (year: number): boolean =>
+  Number.isInteger(year) && year >= LEAVE_YEARS.from && year <= LEAVE_YEARS.to;
+
+export const leaveSchema = z.object({
+  id: z.string(),
+  employee: z.string(),
+  /** Null, as the decree is, once the employee's identity was erased: it is often health data. */
+  kind: z.nullable(z.enum(LEAVE_KINDS)),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  /** Number and date of the decision that approved it. */
+  decree: z.nullable(z.string()),
+  recordedBy: z.string(),
+  recordedAt: z.string(),
+  cancelledAt: z.nullable(z.string()),
+  cancelReason: z.nullable(z.string()),
+  created: z.string(),
+  ...versionedShape,
+});
+/** An approved leave from `startsOn` to `endsOn`, both included; in force unless cancelled. */
+export type Leave = z.infer<typeof leaveSchema>;
+type LeaveDetail = "kind" | "decree" | "recordedBy" | "recordedAt" | "cancelReason";
+/** A leave as shown: to those who may not know why somebody is away, the dates alone. */
+export type LeaveView = Readonly<
+  Pick<Leave, "id" | "startsOn" | "endsOn" | "cancelledAt" | "version"> & {
+    [Detail in LeaveDetail]: Leave[Detail] | null;
+  }
+>;
 
 /** Why somebody is, or is not, the rater; one step for each unit looked at on the way up. */
 export const RATER_REASONS = [
@@ -129,6 +186,34 @@ export const assignmentInput = z.object({
 });
 export type AssignmentInput = z.infer<typeof assignmentInput>;
 
+const leaveDate = date.check(
+  z.refine((text) => isLeaveYear(Number(text.slice(0, 4))), { error: `a date in ${LEAVE_YEARS.text}` }),
+);
+export const leaveInput = z.object({
+  employeeId: z.string(),
+  kind: z.enum(LEAVE_KINDS),
+  startsOn: leaveDate,
+  endsOn: leaveDate,
+  decree: text(3, 200),
+  idempotencyKey: z.string(),
+});
+export type LeaveInput = z.infer<typeof leaveInput>;
+
+export const leaveCancelInput = z.object({
+  leaveId: z.string(),
+  version: z.int(),
+  reason: text(10, 1000, ": why the leave does not hold"),
+});
+export type LeaveCancelInput = z.infer<typeof leaveCancelInput>;
+
+export const erasureInput = z.object({
+  employeeId: z.string(),
+  leftOn: date,
+  version: z.int(),
+  reason: text(10, 1000, ": why the identity is erased"),
+});
+export type ErasureInput = z.infer<typeof erasureInput>;
+
 export const foundingInput = z.object({
   name,
   zone: z.enum(["WIB", "WITA", "WIT"]),
@@ -147,7 +232,15 @@ export type OrganizationCode =
   | "UNIT_TOO_DEEP"
   | "STARTS_TOO_EARLY"
   | "UNIT_HAS_HEAD"
-  | "TOO_MANY_ASSIGNMENTS";
+  | "TOO_MANY_ASSIGNMENTS"
+  | "LEAVE_REVERSED"
+  | "LEAVE_TOO_LONG"
+  | "LEAVE_OVERLAPS"
+  | "LEAVE_CANCELLED"
+  | "LEFT_IN_FUTURE"
+  | "LEFT_TOO_EARLY"
+  | "HOLDS_GRANT"
+  | "ERASED";
 export const ORGANIZATION_MESSAGES = {
   NIP_NOT_VALID: {
     en: "The employee number is not valid ({problems}): 18 digits, birth date YYYYMMDD, appointment YYYYMM (PPPK: year and agreement code from 21), 1 or 2 for the sex, serial from 001.",
@@ -184,5 +277,37 @@ export const ORGANIZATION_MESSAGES = {
   TOO_MANY_ASSIGNMENTS: {
     en: "At most {limit} assignments are kept with one employee or unit.",
     id: "Paling banyak {limit} penugasan disimpan pada satu pegawai atau unit.",
+  },
+  LEAVE_REVERSED: {
+    en: "A leave ends on the day it starts or later: send a last day from {from} on.",
+    id: "Cuti berakhir pada hari mulainya atau sesudahnya: kirim tanggal akhir mulai {from}.",
+  },
+  LEAVE_TOO_LONG: {
+    en: "A leave lasts at most three years: send a last day up to {until}, and an extension as a leave of its own.",
+    id: "Cuti paling lama tiga tahun: kirim tanggal akhir sampai {until}, dan perpanjangannya sebagai cuti tersendiri.",
+  },
+  LEAVE_OVERLAPS: {
+    en: "A leave of this employee from {from} to {to} is on record: send other dates, or cancel that leave first.",
+    id: "Cuti pegawai ini dari {from} sampai {to} sudah tercatat: kirim tanggal lain atau batalkan dahulu cuti itu.",
+  },
+  LEAVE_CANCELLED: {
+    en: "This leave is cancelled already.",
+    id: "Cuti ini sudah dibatalkan.",
+  },
+  LEFT_IN_FUTURE: {
+    en: "An identity is erased once its employee has left: send a last day up to {today}.",
+    id: "Identitas dihapus setelah pegawainya berhenti: kirim hari terakhir sampai {today}.",
+  },
+  LEFT_TOO_EARLY: {
+    en: "This employee's assignment goes on from {from}: send a last day from then on.",
+    id: "Penugasan pegawai ini berjalan sejak {from}: kirim hari terakhir mulai tanggal itu.",
+  },
+  HOLDS_GRANT: {
+    en: "This employee holds a standing right ({kinds}): end it first.",
+    id: "Pegawai ini masih memegang kewenangan ({kinds}): akhiri dahulu.",
+  },
+  ERASED: {
+    en: "This employee's identity is erased: nothing of the record can be changed any more.",
+    id: "Identitas pegawai ini sudah dihapus: datanya tidak dapat diubah lagi.",
   },
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNip } from "./nip.ts";
+import { NIP_MESSAGES, readNip } from "./nip.ts";
 
 const TODAY = "2026-01-15";
 
@@ -44,6 +44,17 @@ describe("reading an employee number", () => {
     const reading = readNip(value, TODAY);
     expect(reading.valid).toBe(false);
     expect(reading.problems.map((problem) => problem.code)).toEqual(codes);
+  });
+
+  it("fills every message it may give, in both languages", () => {
+    const numbers = ["1", "199002302015201001", "201001012026013000"];
+    const problems = numbers.flatMap((value) => readNip(value, TODAY).problems);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(Object.keys(NIP_MESSAGES)));
+    for (const { code, params } of problems)
+      for (const text of Object.values(NIP_MESSAGES[code])) {
+        const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+        expect(names.toSorted()).toEqual(Object.keys(params).toSorted());
+      }
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Assignment, Employee, Head, JobKind, RaterReason, Unit } from "./model.ts";
-import { assignmentOn, headOn, isActive, isExempt, raterOn, stepDown, succeed } from "./rules.ts";
+import { assignmentOn, endOpen, headOn, isActive, isErased, isExempt, raterOn, stepDown, succeed } from "./rules.ts";
 
 const VERSIONED = { version: 1, auditHash: "", auditSalt: "", lastChange: "" };
 const ON = "2026-04-10";
@@ -245,6 +245,27 @@ describe("one assignment after another", () => {
     ];
     const after = stepDown(heads, "emp_1", "DEFINITIVE", "2026-03-01");
     expect(after.map((head) => head.endsOn)).toEqual(["2024-12-31", "2026-02-28", null, null]);
+  });
+});
+
+describe("who leaves", () => {
+  it("ends what is open with the last day, and nothing that ended before", () => {
+    const tenures = [
+      { ...always, endsOn: "2025-12-31" },
+      acting("2026-02-01", null),
+      { ...always, startsOn: "2026-01-01" },
+    ];
+    expect(endOpen(tenures, "2026-03-31").map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
+      ["2025-01-01", "2025-12-31"],
+      ["2026-02-01", "2026-03-31"],
+      ["2026-01-01", "2026-03-31"],
+    ]);
+    expect(endOpen([], "2026-03-31")).toEqual([]);
+  });
+
+  it("has an identity until it is erased", () => {
+    expect(isErased({})).toBe(false);
+    expect(isErased({ erasedAt: "2026-03-31T02:00:00.000Z" })).toBe(true);
   });
 });
 

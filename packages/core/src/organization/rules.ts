@@ -1,6 +1,9 @@
 import { addDays, type LocalDate } from "../shared/time.ts";
 import type { Assignment, Employee, Head, JobKind, RaterResolution, RaterStep, Unit } from "./model.ts";
 
+/** True once somebody's identity was erased: what is left is an id that results and other records hang on. */
+export const isErased = (employee: Pick<Employee, "erasedAt">): boolean => employee.erasedAt !== undefined;
+
 type Tenure = { readonly startsOn: LocalDate; readonly endsOn: LocalDate | null };
 
 export const isActive = (tenure: Tenure, on: LocalDate): boolean =>
@@ -23,6 +26,12 @@ export const headOn = (heads: readonly Head[], on: LocalDate): Head | null => {
 
 /** A rater is at least pejabat pengawas; a functional officer rates only as head of a unit (art. 1(9); annex IV.A.7). */
 const QUALIFIED: readonly JobKind[] = ["STATE_OFFICIAL", "JPT", "ADMINISTRATOR", "PENGAWAS", "FUNCTIONAL"];
+
+/** The head of a unit on a date who rates the people in it; null where nobody heads it, or only a team's leader does. */
+export const ratingHeadOn = (unit: Pick<Unit, "kind" | "heads">, on: LocalDate): Head | null => {
+  const head = headOn(unit.heads, on);
+  return unit.kind === "TEAM" || head === null || !QUALIFIED.includes(head.job) ? null : head;
+};
 
 /** Members and officials who are not planned or appraised (PermenPANRB 6/2022, annex II.C.8). */
 export const isExempt = (employee: Pick<Employee, "kind">): boolean => employee.kind === "STATE_OFFICIAL";
@@ -68,3 +77,7 @@ export const stepDown = (heads: readonly Head[], employee: string, kind: string,
       ? { ...head, endsOn: addDays(from, -1) }
       : head,
   );
+
+/** Ends every open tenure with a day, that day included, for someone who leaves. */
+export const endOpen = <T extends Tenure>(tenures: readonly T[], on: LocalDate): readonly T[] =>
+  tenures.map((tenure) => (tenure.endsOn === null ? { ...tenure, endsOn: on } : tenure));

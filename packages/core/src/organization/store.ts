@@ -15,7 +15,15 @@ import {
 import { sha256 } from "../shared/json.ts";
 import type { Page, PageRequest } from "../shared/page.ts";
 import { decodeCursor, encodeCursor } from "../shared/page.ts";
-import { type Employee, employeeSchema, type Position, positionSchema, type Unit, unitSchema } from "./model.ts";
+import {
+  type Employee,
+  ERASED_NAME,
+  employeeSchema,
+  type Position,
+  positionSchema,
+  type Unit,
+  unitSchema,
+} from "./model.ts";
 
 const unitKey = (agency: string, unit: string) => keyOf(agency, [unit], "@UNIT");
 const positionKey = (agency: string, position: string) => keyOf(agency, [position], "@POSITION");
@@ -91,7 +99,7 @@ const pageOf = async <T extends { readonly id: string }>(
   };
 };
 
-const unitOrder = (row: Unit): string => row.path.join("/");
+const unitOrder = (row: Pick<Unit, "path">): string => row.path.join("/");
 
 /** Units, each after the one above it. */
 export const unitPage = (db: Database, agency: string, request: PageRequest): Promise<Page<Unit>> =>
@@ -114,10 +122,42 @@ export const everyEmployee = (db: Database, agency: string): AsyncGenerator<Empl
 export const everyUnit = (db: Database, agency: string): Promise<readonly Unit[]> =>
   collect(queryAll(db, { pk: unitList(agency), index: "list" }, unitSchema));
 
+const CHILDREN_AT_ONCE = 100;
+
+/**
+ * The ids of the units directly below a unit. What is below those stands between them in the list and is jumped over:
+ * one request for each child at most, and one more.
+ */
+export const childrenOf = async (
+  db: Database,
+  agency: string,
+  unit: Pick<Unit, "path">,
+): Promise<readonly string[]> => {
+  const prefix = `${unitOrder(unit)}/`;
+  const children: string[] = [];
+  let after = prefix;
+  for (;;) {
+    const range = { pk: unitList(agency), index: "list", prefix, after } as const;
+    const { rows, more } = await query(db, range, CHILDREN_AT_ONCE, unitSchema);
+    children.push(...rows.filter((row) => row.path.length === unit.path.length + 1).map((row) => row.id));
+    const last = children.at(-1);
+    if (!more || last === undefined) return children;
+    after = `${prefix}${last}/${LAST_BELOW}`;
+  }
+};
+/** Above every id that a path can go on with. */
+const LAST_BELOW = "\u{10ffff}";
+
 export const positionsOf = (db: Database, agency: string, unit: string): Promise<readonly Position[]> =>
   collect(queryAll(db, { pk: positionList(agency, unit), index: "list" }, positionSchema));
 
 const memberSchema = z.object({ employee: z.string() });
+
+/** The ids of all who were ever assigned to a unit: ten thousand a request. */
+export const membersOf = async (db: Database, agency: string, unit: string): Promise<readonly string[]> => {
+  const members = await collect(queryAll(db, { pk: partition(agency, unit), prefix: "MEMBER#" }, memberSchema));
+  return members.map(({ employee }) => employee);
+};
 
 /** Whoever was ever assigned to a unit, by id. */
 export const memberPage = async (
@@ -185,23 +225,34 @@ export const employeeWrites = (agency: string, created: New<Employee>, by: By): 
   return [put, write, { put: { ...nipKey(agency, created.nip), employee: created.id }, when: { absent: true } }];
 };
 
-/** Saves an employee's assignments and the heads of the units they touch, all or nothing. */
-export const saveAssignment = async (
-  db: Database,
-  agency: string,
-  before: Employee,
-  assignments: Employee["assignments"],
-  touched: readonly { readonly unit: Unit; readonly heads: Unit["heads"] }[],
-  by: By,
-): Promise<Employee | null> => {
-  const audit = record(agency, before.id, before, { ...by, action: "assignment.start", body: { assignments } });
-  const headWrites = touched.flatMap(({ unit: row, heads }): readonly Write[] => {
+/** What a write about an employee rests on: that there still is an identity. It fails when it was erased meanwhile. */
+export const identified = (agency: string, employee: string): Write => ({
+  check: employeeKey(agency, employee),
+  when: { equals: { erasedAt: null } },
+});
+
+/** Units whose heads change, as they were read, with the heads to save. */
+type Touched = readonly { readonly unit: Unit; readonly heads: Unit["heads"] }[];
+
+const headWrites = (agency: string, touched: Touched, by: By): readonly Write[] =>
+  touched.flatMap(({ unit: row, heads }): readonly Write[] => {
     const { write, next } = record(agency, row.id, row, { ...by, action: "unit.headChange", body: { heads } });
     return [
       { update: unitKey(agency, row.id), set: { heads, ...next }, when: { equals: { version: row.version } } },
       write,
     ];
   });
+
+/** Saves an employee's assignments and the heads of the units they touch, all or nothing. */
+export const saveAssignment = async (
+  db: Database,
+  agency: string,
+  before: Employee,
+  assignments: Employee["assignments"],
+  touched: Touched,
+  by: By,
+): Promise<Employee | null> => {
+  const audit = record(agency, before.id, before, { ...by, action: "assignment.start", body: { assignments } });
   const failed = await transact(db, [
     {
       update: employeeKey(agency, before.id),
@@ -214,7 +265,40 @@ export const saveAssignment = async (
       .map((one) => ({
         put: { ...keyOf(agency, [one.unit], `MEMBER#${before.id}`), employee: before.id },
       })),
-    ...headWrites,
+    ...headWrites(agency, touched, by),
   ]);
   return failed.length === 0 ? { ...before, assignments, ...audit.next } : null;
+};
+
+/**
+ * Saves an employee without an identity, who has left: name, employee number and rank are gone, the number free for
+ * another, the heads of the units given stepped down, and `more` (the sign-in's writes) done; all or nothing. `before`
+ * carries the salt its chain goes on with. Null when anything of it changed meanwhile.
+ */
+export const saveErasure = async (
+  db: Database,
+  agency: string,
+  before: Employee,
+  assignments: Employee["assignments"],
+  touched: Touched,
+  more: readonly Write[],
+  change: By & { readonly input: unknown; readonly reason: string },
+): Promise<Employee | null> => {
+  const { actor, at, input, reason } = change;
+  // The digest of what created the employee is over name and number, and has no salt.
+  const erased = { name: ERASED_NAME, nip: null, rank: null, assignments, created: "", erasedAt: at };
+  const body = { ...erased, reason };
+  const { write, next } = record(agency, before.id, before, { actor, at, action: "employee.erase", body, input });
+  const failed = await transact(db, [
+    {
+      update: employeeKey(agency, before.id),
+      set: { ...erased, ...next, listSk: nameOrder(ERASED_NAME, before.id) },
+      when: { equals: { version: before.version } },
+    },
+    write,
+    ...(before.nip === null ? [] : [{ remove: nipKey(agency, before.nip), when: { equals: { employee: before.id } } }]),
+    ...headWrites(agency, touched, { actor, at }),
+    ...more,
+  ]);
+  return failed.length === 0 ? { ...before, ...erased, ...next } : null;
 };

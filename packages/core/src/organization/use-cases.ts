@@ -25,7 +25,7 @@ import {
   unitInput,
 } from "./model.ts";
 import { readNip } from "./nip.ts";
-import { isActive, stepDown, succeed } from "./rules.ts";
+import { isActive, isErased, stepDown, succeed } from "./rules.ts";
 import * as Store from "./store.ts";
 
 type Code = OrganizationCode | CommonCode;
@@ -141,6 +141,8 @@ export const found = async (
     });
   const by = { actor: operator, at: deps.now };
   const created = digest(input);
+  // Agency and unit outlive their first officer: what they keep digests neither name nor number.
+  const founded = digest({ ...input, firstOfficer: null });
   const unit = derivedId("unt", id, key);
   const employee = derivedId("emp", id, key);
   const code = Actor.newCode();
@@ -155,15 +157,15 @@ export const found = async (
         homeRegion: deps.region,
         cell: input.cell,
         epoch: 1,
-        policy: { id: Agency.NATIONAL.id, version: Agency.NATIONAL.version },
-        created,
+        policies: [{ id: Agency.NATIONAL.id, version: Agency.NATIONAL.version, from: Agency.NATIONAL_FROM }],
+        created: founded,
       },
       operator,
       deps.now,
     ),
     ...Store.unitWrites(
       id,
-      { id: unit, name: input.name, kind: "AGENCY", parent: null, path: [unit], heads: [], created },
+      { id: unit, name: input.name, kind: "AGENCY", parent: null, path: [unit], heads: [], created: founded },
       by,
     ),
     ...Store.employeeWrites(
@@ -176,13 +178,19 @@ export const found = async (
   ]);
   const agency = await Agency.load(deps, id);
   if (failed.length === 0) return accept({ agency, code, validUntil });
-  if (agency.created !== created) return refuse("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);
+  const [link, officer] = await Promise.all([
+    Actor.linkOf(deps.db, id, employee),
+    Store.employee(deps.db, id, employee),
+  ]);
+  const isGone = officer === null || isErased(officer);
+  if (agency.created !== founded || (!isGone && officer.created !== created))
+    return refuse("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);
   // The first answer may have been lost with its code, which is stored nowhere: a repetition makes a new one, as
-  // long as the officer never signed in. After that no operator has a way into the agency.
-  const link = await Actor.linkOf(deps.db, id, employee);
-  if (link?.signIn) return refuse("OFFICER_SIGNED_IN", ["idempotencyKey"]);
+  // long as the officer never signed in, or an officer who did has erased them. After that no operator has a way in.
+  if (link?.signIn || isGone) return refuse("OFFICER_SIGNED_IN", ["idempotencyKey"]);
   const again = Actor.invitationWrites(code, { agency: id, employee, validUntil }, link, by);
-  if ((await transact(deps.db, again)).length > 0) return refuse("VERSION_CONFLICT");
+  if ((await transact(deps.db, [...again, Store.identified(id, employee)])).length > 0)
+    return refuse("VERSION_CONFLICT");
   return accept({ agency, code, validUntil });
 };
 
@@ -205,6 +213,7 @@ export const assign = async (
     (one) => one.position === position.id && one.startsOn === startsOn && one.kind === kind,
   );
   if (same !== undefined) return accept(employee);
+  if (isErased(employee)) return refuse("ERASED", ["employeeId"]);
   if (employee.version !== input.version) return refuse("VERSION_CONFLICT", ["version"]);
   const latest = employee.assignments.filter((one) => one.kind === kind).at(-1);
   if (latest !== undefined && startsOn <= latest.startsOn)

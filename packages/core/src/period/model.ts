@@ -32,6 +32,8 @@ export const outputSchema = z.object({
   inputHash: z.string(),
   rated: z.int(),
   unrated: z.int(),
+  /** Of those rated, how many are listed apart and not ranked. */
+  notComparable: z.int(),
 });
 /** A finished scoring run: what a publication points to. */
 export type Output = z.infer<typeof outputSchema>;

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestTable, type TestTable } from "../../../local/src/test-table.ts";
 import * as Audit from "../audit/index.ts";
 import { BadInputError, ForbiddenError, WrongRegionError } from "../shared/errors.ts";
-import { depsAt, type SmallAgency, smallAgency, value } from "../testing/fixture.ts";
+import { adopt, depsAt, type SmallAgency, smallAgency, value } from "../testing/fixture.ts";
 import { overtaken } from "../testing/intercepted.ts";
+import { INVENTED } from "../testing/invented.ts";
 import { snapshot } from "../testing/snapshot.ts";
 import * as Period from "./index.ts";
 
@@ -105,6 +106,28 @@ describe("a year", () => {
       "Triwulan III 2031",
       "Triwulan IV 2031",
     ]);
+  });
+
+  it("pins the policy of its first day and comes in that policy's cycles", async () => {
+    const other = await smallAgency(table.db, "Bulan", 0);
+    const deps = at("2026-12-01T00:00:00.000Z");
+    await adopt(deps, other.hr, { ...INVENTED, shortCycle: "MONTH" }, "2027-01-01");
+    await adopt(deps, other.hr, { ...INVENTED, version: 2 }, "2028-01-02");
+    for (const year of [2027, 2028, 2029]) value(await Period.create(deps, other.hr, { year }));
+    const all = (await Period.page(deps, other.hr, 100)).edges.map((edge) => edge.node);
+    const of = (year: number) => all.filter((one) => one.startsOn.startsWith(`${year}-`));
+    const pinned = [2026, 2027, 2028, 2029].map((year) => [
+      ...new Set(of(year).map(({ policy }) => `${policy.id}@${policy.version}`)),
+      of(year).length,
+    ]);
+    expect(pinned).toEqual([
+      ["national@1", 5],
+      ["pulau-rekaan@1", 13],
+      // The second version begins a day too late for 2028.
+      ["pulau-rekaan@1", 13],
+      ["pulau-rekaan@2", 5],
+    ]);
+    expect(of(2027)[1]).toMatchObject({ kind: "MONTH", name: "2027-01", endsOn: "2027-01-31" });
   });
 
   it("is created by officers, in the home region", async () => {

@@ -26,7 +26,8 @@ export const create = async (
   const agency = await Agency.loadForWriting(deps, by.agency);
   Actor.permit(actor, "period.write", { agency: by.agency });
   const id = yearId(agency.id, year);
-  const policy = Agency.policyOf(agency.policy);
+  const reference = Agency.policyOn(agency, `${year}-01-01`);
+  const policy = await Agency.policyOf(deps, agency.id, reference);
   const calendar = await Agency.calendar(deps, agency.id, calendarYears(year));
   // What is over already could only be closed with everybody unrated.
   const spans = spansOf(year, policy.shortCycle)
@@ -41,7 +42,7 @@ export const create = async (
         ...span,
         parent: span.kind === "YEAR" ? null : id,
         calendarVersion: calendar.version,
-        policy: agency.policy,
+        policy: reference,
         state: "PLANNED",
         step: null,
         shards: null,

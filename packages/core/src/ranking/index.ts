@@ -1,9 +1,10 @@
 export * from "./model.ts";
-export { distributionOf, groupsOf, merge, rank, scaleOf, standingOf } from "./rules.ts";
+export { distributionOf, groupsOf, merge, NOBODY, rank, scaleOf, standingOf } from "./rules.ts";
 export { rankingItems } from "./store.ts";
 export {
   distribution,
   type Group,
+  notComparable,
   type OwnStanding,
   ofAgency,
   ofUnit,

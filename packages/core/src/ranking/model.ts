@@ -4,6 +4,8 @@ import * as z from "zod/mini";
 export const AGENCY_GROUP = "AGENCY";
 /** Those nobody rated; listed, never ranked. */
 export const UNRATED_GROUP = "UNRATED";
+/** Those rated and not comparable; listed with their predicate, never ranked. */
+export const APART_GROUP = "NOT_COMPARABLE";
 export const ROWS_PER_PAGE = 100;
 
 export type RankRow = { readonly employee: string; readonly rankKey: number };
@@ -14,7 +16,12 @@ export const histogramSchema = z.object({
   scale: z.string(),
   /** Rank key and number of people, highest key first. */
   counts: z.array(z.tuple([z.int(), z.int()])),
+  /** People ranked. */
   total: z.int(),
+  /** People of the group rated and not comparable, by predicate from low to high. */
+  apart: z.array(z.int()),
+  /** An own rank is shown in groups of at least this many, by the policy the ranking was made under. */
+  minimumGroup: z.int(),
 });
 /** How many people have each rank key in a group: rank, quantile and distribution follow from it exactly. */
 export type Histogram = z.infer<typeof histogramSchema>;

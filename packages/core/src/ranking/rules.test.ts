@@ -2,13 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NATIONAL } from "../agency/index.ts";
 import { InvariantError } from "../shared/errors.ts";
-import type { Histogram, RankRow } from "./model.ts";
-import { distributionOf, groupsOf, inOrder, merge, rank, scaleOf, standingOf } from "./rules.ts";
+import { INVENTED } from "../testing/invented.ts";
+import { type Histogram, histogramSchema, type RankRow } from "./model.ts";
+import { distributionOf, groupsOf, inOrder, merge, NOBODY, rank, scaleOf, standingOf } from "./rules.ts";
 
 const SCALE = "national@1:MATRIX_CELL";
+const BASIS = { scale: SCALE, minimumGroup: 10 };
 const rowsOf = (...keys: readonly number[]): readonly RankRow[] =>
   keys.map((rankKey, i) => ({ employee: `emp_${String(i).padStart(3, "0")}`, rankKey }));
-const histogramOf = (...keys: readonly number[]): Histogram => rank("AGENCY", rowsOf(...keys), SCALE).histogram;
+const histogramOf = (...keys: readonly number[]): Histogram => rank("AGENCY", rowsOf(...keys), BASIS).histogram;
+/** The same with people who are listed apart, by predicate from low to high. */
+const withApart = (apart: readonly number[], ...keys: readonly number[]): Histogram =>
+  rank("AGENCY", rowsOf(...keys), BASIS, apart).histogram;
 
 describe("a ranking", () => {
   it("orders by key from the top, equals by employee, and counts each key", () => {
@@ -18,7 +23,7 @@ describe("a ranking", () => {
       { employee: "emp_b", rankKey: 48_012 },
       { employee: "emp_d", rankKey: 0 },
     ];
-    expect(rank("unt_1", rows, SCALE)).toEqual({
+    expect(rank("unt_1", rows, BASIS)).toEqual({
       group: "unt_1",
       rows: [rows[2], rows[1], rows[0], rows[3]],
       histogram: {
@@ -29,15 +34,17 @@ describe("a ranking", () => {
           [36_007, 2],
           [0, 1],
         ],
+        apart: [0, 0, 0, 0, 0],
+        minimumGroup: 10,
       },
     });
   });
 
   it("of nobody is empty", () => {
-    expect(rank("UNRATED", [], SCALE)).toEqual({
+    expect(rank("UNRATED", [], BASIS)).toEqual({
       group: "UNRATED",
       rows: [],
-      histogram: { scale: SCALE, counts: [], total: 0 },
+      histogram: { scale: SCALE, counts: [], total: 0, apart: [0, 0, 0, 0, 0], minimumGroup: 10 },
     });
     expect(standingOf(histogramOf(), 0)).toBeNull();
   });
@@ -54,6 +61,7 @@ describe("a ranking", () => {
   it("names its scale by policy, version and what orders inside a predicate", () => {
     expect(scaleOf(NATIONAL)).toBe(SCALE);
     expect(scaleOf({ ...NATIONAL, version: 2 })).toBe("national@2:MATRIX_CELL");
+    expect(scaleOf(INVENTED)).toBe("pulau-rekaan@1:INDEX");
   });
 });
 
@@ -97,9 +105,47 @@ describe("the distribution over predicates", () => {
   });
 });
 
+describe("those listed apart", () => {
+  const apart = [0, 1, 0, 4, 2];
+
+  it("are counted in the histogram by predicate and in no row, total or key", () => {
+    const { rows, histogram } = rank("unt_1", rowsOf(48_012, 36_007), BASIS, apart);
+    expect(rows).toHaveLength(2);
+    expect(histogram).toEqual({
+      scale: SCALE,
+      total: 2,
+      counts: [
+        [48_012, 1],
+        [36_007, 1],
+      ],
+      apart,
+      minimumGroup: 10,
+    });
+    expect(histogramSchema.parse(histogram)).toEqual(histogram);
+  });
+
+  it("take nobody's place and are never last", () => {
+    expect(standingOf(withApart(apart, 9, 8), 8)).toEqual({ rank: 2, of: 2, quarter: 3 });
+    expect(standingOf(withApart(apart), 0)).toBeNull();
+  });
+
+  it.each([
+    ["beside the ranked", [48_012, 36_007, 0], [1, 1, 0, 5, 3]],
+    ["alone", [], [0, 1, 0, 4, 2]],
+  ])("keep their predicate in the distribution, %s", (_, keys, counts) => {
+    expect(distributionOf(withApart(apart, ...keys)).map((row) => row.count)).toEqual(counts);
+  });
+});
+
 describe("adding groups up", () => {
   it("counts each key of all of them", () => {
     expect(merge([histogramOf(9, 8), histogramOf(8, 7), histogramOf()])).toEqual(histogramOf(9, 8, 8, 7));
+  });
+
+  it("adds up those listed apart, and keeps the larger of the smallest groups", () => {
+    const small = { ...withApart([1, 0, 0, 2, 0], 9), minimumGroup: 2 };
+    const large = { ...withApart([0, 0, 3, 1, 0], 9, 8), minimumGroup: 25 };
+    expect(merge([small, large])).toEqual({ ...withApart([1, 0, 3, 3, 0], 9, 9, 8), minimumGroup: 25 });
   });
 
   it.each([
@@ -122,7 +168,7 @@ describe("whatever the keys", () => {
         const rows = rowsOf(...some);
         const shuffled = rows.map((row) => [order.next().value, row] as const).toSorted(([a], [b]) => a - b);
         const again = shuffled.map(([, row]) => row);
-        expect(rank("AGENCY", again, SCALE)).toEqual(rank("AGENCY", rows, SCALE));
+        expect(rank("AGENCY", again, BASIS)).toEqual(rank("AGENCY", rows, BASIS));
       }),
     );
   });
@@ -139,13 +185,15 @@ describe("whatever the keys", () => {
     );
   });
 
-  it("histogram, distribution and rows count the same people", () => {
+  const apart = fc.tuple(...NOBODY.map(() => fc.nat(50)));
+  it("histogram, distribution and rows count the same people, and the distribution those apart as well", () => {
     fc.assert(
-      fc.property(keys, (some) => {
-        const { rows, histogram } = rank("AGENCY", rowsOf(...some), SCALE);
+      fc.property(keys, apart, (some, aside) => {
+        const { rows, histogram } = rank("AGENCY", rowsOf(...some), BASIS, aside);
         const counted = histogram.counts.reduce((sum, [, count]) => sum + count, 0);
         const distributed = distributionOf(histogram).reduce((sum, { count }) => sum + count, 0);
-        expect([rows.length, counted, histogram.total, distributed]).toEqual(Array(4).fill(some.length));
+        expect([rows.length, counted, histogram.total]).toEqual(Array(3).fill(some.length));
+        expect(distributed).toBe(some.length + aside.reduce((sum, count) => sum + count, 0));
       }),
     );
   });
@@ -176,8 +224,9 @@ describe("whatever the keys", () => {
 
   it("adding up two groups is the group of both", () => {
     fc.assert(
-      fc.property(keys, keys, (a, b) => {
-        expect(merge([histogramOf(...a), histogramOf(...b)])).toEqual(histogramOf(...a, ...b));
+      fc.property(keys, keys, apart, apart, (a, b, besideA, besideB) => {
+        const both = besideA.map((count, place) => count + (besideB[place] ?? 0));
+        expect(merge([withApart(besideA, ...a), withApart(besideB, ...b)])).toEqual(withApart(both, ...a, ...b));
       }),
     );
   });

@@ -5,8 +5,8 @@ import { InvariantError } from "../shared/errors.ts";
 import { AGENCY_GROUP, type Histogram, type Ranking, type RankRow, type Standing } from "./model.ts";
 
 /** The scale of a policy's rank keys. */
-export const scaleOf = (policy: Pick<Policy, "id" | "version" | "ranking">): string =>
-  `${policy.id}@${policy.version}:${policy.ranking.within}`;
+export const scaleOf = (policy: Pick<Policy, "id" | "version" | "index">): string =>
+  `${policy.id}@${policy.version}:${policy.index === null ? "MATRIX_CELL" : "INDEX"}`;
 
 /** The groups somebody at this path is ranked in: the agency, and every unit below the agency's own. */
 export const groupsOf = (path: readonly string[], groups: Policy["ranking"]["groups"]): readonly string[] => [
@@ -18,14 +18,30 @@ export const groupsOf = (path: readonly string[], groups: Policy["ranking"]["gro
 export const inOrder = (rows: readonly RankRow[]): readonly RankRow[] =>
   rows.toSorted((a, b) => b.rankKey - a.rankKey || (a.employee < b.employee ? -1 : 1));
 
-/** One group's rows in order and their histogram. */
-export const rank = (group: string, rows: readonly RankRow[], scale: string): Ranking => {
+/** Nobody of any predicate. */
+export const NOBODY: readonly number[] = PREDICATES.map(() => 0);
+
+type Basis = { readonly scale: string; readonly minimumGroup: number };
+
+/** One group's rows in order and their histogram; `apart` counts its people who are not comparable, by predicate. */
+export const rank = (
+  group: string,
+  rows: readonly RankRow[],
+  { scale, minimumGroup }: Basis,
+  apart: readonly number[] = NOBODY,
+): Ranking => {
   const counts = new Map<number, number>();
   for (const row of rows) counts.set(row.rankKey, (counts.get(row.rankKey) ?? 0) + 1);
   return {
     group,
     rows: inOrder(rows),
-    histogram: { scale, counts: [...counts].toSorted(([a], [b]) => b - a), total: rows.length },
+    histogram: {
+      scale,
+      counts: [...counts].toSorted(([a], [b]) => b - a),
+      total: rows.length,
+      apart: [...apart],
+      minimumGroup,
+    },
   };
 };
 
@@ -40,13 +56,16 @@ export const standingOf = (histogram: Histogram, rankKey: number): Standing | nu
   return null;
 };
 
-/** People per predicate, low to high, zeros included. */
+/** People per predicate, low to high, zeros included: those ranked and those not comparable. */
 export const distributionOf = (
   histogram: Histogram,
 ): readonly { readonly predicate: Predicate; readonly count: number }[] =>
-  PREDICATES.map((predicate) => ({
+  PREDICATES.map((predicate, place) => ({
     predicate,
-    count: histogram.counts.reduce((sum, [key, count]) => (predicateOfKey(key) === predicate ? sum + count : sum), 0),
+    count: histogram.counts.reduce(
+      (sum, [key, count]) => (predicateOfKey(key) === predicate ? sum + count : sum),
+      histogram.apart[place] ?? 0,
+    ),
   }));
 
 /** A histogram of several groups together; refused unless they share one scale. */
@@ -61,5 +80,7 @@ export const merge = (histograms: readonly Histogram[]): Histogram => {
     scale: first.scale,
     counts: [...counts].toSorted(([a], [b]) => b - a),
     total: histograms.reduce((sum, one) => sum + one.total, 0),
+    apart: NOBODY.map((_, place) => histograms.reduce((sum, one) => sum + (one.apart[place] ?? 0), 0)),
+    minimumGroup: Math.max(...histograms.map((one) => one.minimumGroup)),
   };
 };

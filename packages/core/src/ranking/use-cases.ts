@@ -8,7 +8,7 @@ import type { Predicate } from "../shared/classes.ts";
 import { BadInputError } from "../shared/errors.ts";
 import { checkPage, decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
 import { dateAt } from "../shared/time.ts";
-import { AGENCY_GROUP, type Histogram, type RankRow, type Standing, UNRATED_GROUP } from "./model.ts";
+import { AGENCY_GROUP, APART_GROUP, type Histogram, type RankRow, type Standing, UNRATED_GROUP } from "./model.ts";
 import { distributionOf, standingOf } from "./rules.ts";
 import * as Store from "./store.ts";
 
@@ -99,8 +99,7 @@ export const own = async (deps: Deps, actor: Actor.Actor | null, period: Period)
     groupOf(deps, by.agency, period, AGENCY_GROUP),
   ]);
   if (result === undefined || result === null || group === null) return null;
-  const { minimumGroup } = Agency.policyOf(period.policy).ranking;
-  const large = group.histogram.total >= minimumGroup;
+  const large = group.histogram.total >= group.histogram.minimumGroup;
   return {
     result,
     standing: large && result.rankKey !== null ? standingOf(group.histogram, result.rankKey) : null,
@@ -108,16 +107,35 @@ export const own = async (deps: Deps, actor: Actor.Actor | null, period: Period)
   };
 };
 
-/** Those nobody rated in a published period, by id; for personnel officers and auditors. */
-export const unrated = async (
+/** A list of people who are not ranked, by id; for personnel officers and auditors. */
+const listed = async (
   deps: Deps,
   actor: Actor.Actor | null,
   period: Period,
+  list: string,
   first: number,
   after?: string | null,
 ): Promise<Page<RankRow> | null> => {
   const by = Actor.signedIn(actor);
   Actor.permit(actor, "ranking.readAgency", { agency: by.agency });
-  const group = await groupOf(deps, by.agency, period, UNRATED_GROUP);
+  const group = await groupOf(deps, by.agency, period, list);
   return group === null ? null : page(deps, by.agency, group, first, after);
 };
+
+/** Those nobody rated in a published period, by id; for personnel officers and auditors. */
+export const unrated = (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  period: Period,
+  first: number,
+  after?: string | null,
+): Promise<Page<RankRow> | null> => listed(deps, actor, period, UNRATED_GROUP, first, after);
+
+/** Those rated and not comparable in a published period, by id; for personnel officers and auditors. */
+export const notComparable = (
+  deps: Deps,
+  actor: Actor.Actor | null,
+  period: Period,
+  first: number,
+  after?: string | null,
+): Promise<Page<RankRow> | null> => listed(deps, actor, period, APART_GROUP, first, after);

@@ -89,6 +89,18 @@ export const scoringInput = (
           by: "emp_rater",
           at: "2026-04-01T00:00:00.000Z",
         },
+  bySelf: null,
+  bySuperior:
+    rated === null
+      ? null
+      : {
+          main: String(ordinal(EXPECTATIONS, rated[0])),
+          additional: "",
+          behaviours: String(ordinal(EXPECTATIONS, rated[1])).repeat(BEHAVIOURS.length),
+        },
+  figures: [],
+  since: null,
+  served: null,
   version: rated === null ? 0 : 1,
   auditHash: "",
   auditSalt: "",
@@ -97,11 +109,32 @@ export const scoringInput = (
 
 export type Person = Actor.EmployeeActor;
 
+/** Drafts a policy and makes it the agency's from a day on. */
+export const adopt = async (
+  deps: Deps,
+  hr: Person,
+  document: Agency.Policy,
+  from = "2026-01-01",
+): Promise<Agency.PolicyVersion> => {
+  const draft = value(await Agency.draftPolicy(deps, hr, { document, basis: "Konsultasi dengan seluruh unit kerja" }));
+  const { policy } = value(
+    await Agency.activatePolicy(deps, hr, {
+      id: document.id,
+      documentVersion: document.version,
+      from,
+      version: draft.version,
+      reason: "Ditetapkan dengan keputusan kepala daerah",
+    }),
+  );
+  return policy;
+};
+
 /**
  * An agency with a state official at the top, one office with a head, and staff in it; the year 2026 and its
- * quarters; every plan approved. HR is the officer the agency was founded with.
+ * quarters; every plan approved. HR is the officer the agency was founded with. Its policy is the national one unless
+ * it is given another.
  */
-export const smallAgency = async (db: Database, name: string, staffCount: number) => {
+export const smallAgency = async (db: Database, name: string, staffCount: number, policy?: Agency.Policy) => {
   const deps = depsAt(db, "2025-12-20T02:00:00.000Z");
   const operator: Actor.Actor = { kind: "OPERATOR", id: `op-${name}` };
   const founded = value(
@@ -126,6 +159,7 @@ export const smallAgency = async (db: Database, name: string, staffCount: number
     job: Organization.JobKind,
     leads: boolean,
     title: string,
+    startsOn = "2025-01-01",
   ): Promise<Person> => {
     const kind = job === "STATE_OFFICIAL" ? "STATE_OFFICIAL" : "PNS";
     const employee = value(
@@ -144,7 +178,7 @@ export const smallAgency = async (db: Database, name: string, staffCount: number
       await Organization.assign(deps, hr, {
         employeeId: employee.id,
         positionId: position.id,
-        startsOn: "2025-01-01",
+        startsOn,
         kind: "DEFINITIVE",
         version: employee.version,
       }),
@@ -167,22 +201,24 @@ export const smallAgency = async (db: Database, name: string, staffCount: number
   const staff: Person[] = [];
   for (let i = 0; i < staffCount; i += 1) staff.push(await person(2 + i, office.id, "PELAKSANA", false, "Pelaksana"));
 
+  if (policy !== undefined) await adopt(deps, hr, policy);
   const year = value(await Period.create(deps, hr, { year: 2026 }));
   const periods = (await Period.page(deps, hr, 20)).edges.map((edge) => edge.node);
   const quarter = periods.find((period) => period.kind === "QUARTER");
   if (quarter === undefined) throw new Error("the year has no quarter");
 
   /** Creates, submits and approves a plan. */
-  const plan = async (whose: Person, rater: Person): Promise<Plan.Plan> => {
+  const plan = async (whose: Person, rater: Person, now = deps.now): Promise<Plan.Plan> => {
+    const at = depsAt(db, now);
     const created = value(
-      await Plan.create(deps, whose, {
+      await Plan.create(at, whose, {
         periodId: year.id,
         content: content(),
         idempotencyKey: `plan-${whose.employee}`,
       }),
     );
-    const submitted = value(await Plan.submit(deps, whose, { planId: created.id, version: created.version }));
-    return value(await Plan.approve(deps, rater, { planId: created.id, version: submitted.version }));
+    const submitted = value(await Plan.submit(at, whose, { planId: created.id, version: created.version }));
+    return value(await Plan.approve(at, rater, { planId: created.id, version: submitted.version }));
   };
   await plan(head, regent);
   for (const one of staff) await plan(one, head);
@@ -210,6 +246,7 @@ export const smallAgency = async (db: Database, name: string, staffCount: number
     classes,
     unit,
     person,
+    plan,
   };
 };
 export type SmallAgency = Awaited<ReturnType<typeof smallAgency>>;

@@ -1,7 +1,7 @@
 import type { EmployeeActor } from "../actor/index.ts";
 import * as Appraisal from "../appraisal/index.ts";
 import { advance } from "../closing/index.ts";
-import type { Deps } from "../dynamo/index.ts";
+import { collect, type Deps } from "../dynamo/index.ts";
 import * as Period from "../period/index.ts";
 import type { Expectation } from "../shared/classes.ts";
 import { depsAt, ratingOf, type SmallAgency } from "./fixture.ts";
@@ -43,3 +43,45 @@ export const rateQuarter = (
     version: 0,
     content: ratingOf(...ratings),
   });
+
+/** Records figures of a person's first quarter, each of one value. */
+export const recordQuarter = (
+  deps: Deps,
+  town: SmallAgency,
+  whose: EmployeeActor,
+  figures: Readonly<Record<string, string>>,
+  version = 0,
+) =>
+  Appraisal.recordFigures(deps, town.hr, {
+    appraisalId: appraisalOf(town, whose),
+    version,
+    figures: Object.entries(figures).map(([measure, figure]) => ({
+      measure,
+      from: "SUPERIOR",
+      values: [figure],
+      basis: "Laporan capaian triwulan I",
+    })),
+  });
+
+/** Everybody on the first quarter's roll, by employee. */
+export const inputsOf = async (town: SmallAgency): Promise<ReadonlyMap<string, Appraisal.ScoringInput>> => {
+  const { id, shards } = await quarterOf(town);
+  const all = await Promise.all(
+    Array.from({ length: shards ?? 0 }, (_, shard) =>
+      collect(Appraisal.shardInputs(town.db, town.agency.id, id, shard)),
+    ),
+  );
+  return new Map(all.flat().map((input) => [input.employee, input]));
+};
+
+/** The published results of the first quarter, by employee; fails the test where one cannot be computed again. */
+export const resultsOf = async (town: SmallAgency): Promise<ReadonlyMap<string, Appraisal.Result>> => {
+  const now = depsAt(town.db, town.quarter.publishesAt);
+  const recomputed = async (employee: string): Promise<readonly [string, Appraisal.Result]> => {
+    const id = Appraisal.appraisalId({ period: town.quarter.id, employee });
+    const found = await Appraisal.recomputed(now, town.hr, id);
+    if (found === null || !found.equal) throw new Error(`${employee}: ${found === null ? "no result" : "differs"}`);
+    return [employee, found.stored];
+  };
+  return new Map(await Promise.all([...(await inputsOf(town)).keys()].map(recomputed)));
+};

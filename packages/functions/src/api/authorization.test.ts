@@ -27,10 +27,15 @@ const TABLE: Readonly<Record<RequestName, readonly [string, readonly string[]]>>
   grantEnd: ["uu FFF FFF DF F nF", OURS],
   agencyCreate: ["uu FFF FFF FF D FF", ["another agency", "identities"]],
   calendarSet: ["uu FFF FFF DF F OF", OURS],
+  policyDraftCreate: ["uu FFF FFF DF F OF", OURS],
+  policyActivate: ["uu FFF FFF DF F OF", OURS],
   unitCreate: ["uu FFF FFF DF F nF", OURS],
   positionCreate: ["uu FFF FFF DF F nF", OURS],
   employeeCreate: ["uu FFF FFF DF F OF", OURS],
   assignmentStart: ["uu FFF FFF DF F nF", OURS],
+  leaveRecord: ["uu FFF FFF DF F nF", OURS],
+  leaveCancel: ["uu FFF FFF DF F nF", OURS],
+  employeeErase: ["uu FFF FFF DF F nF", ["identities", "ours"]],
   periodCreate: ["uu FFF FFF DF F OF", OURS],
   // Everybody's plan is their own; a state official makes none.
   planCreate: ["uu DDD DDx DD F nn", OURS],
@@ -41,9 +46,11 @@ const TABLE: Readonly<Record<RequestName, readonly [string, readonly string[]]>>
   "organizationClassSet for the agency's own unit": ["uu FFF FFF DF F nn", OURS],
   "organizationClassSet for the office": ["uu FFF FFD FF F nn", OURS],
   "organizationClassSet for the section below the rater's": ["uu FFF DFF FF F nn", OURS],
+  distributionReasonGive: ["uu FFF DFF FF F nn", OURS],
   appraisalSelfAssess: ["uu nnD FFF FF F nn", OURS],
   appraisalRate: ["uu nnF DrF FF F nn", OURS],
   "appraisalRate after the rater's silence": ["uu nnF sDF FF F nn", OURS],
+  appraisalFiguresRecord: ["uu nnF FFF DF F nn", OURS],
 };
 const ROWS = Object.entries(TABLE) as (readonly [RequestName, readonly [string, readonly string[]]])[];
 

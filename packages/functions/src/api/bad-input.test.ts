@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { content, ratingOf, selfOf } from "../../../core/src/testing/fixture.ts";
+import { localPolicy } from "../../../core/src/testing/policy.ts";
 import { document, type RequestName, requestsIn } from "../testing/mutations.ts";
 import { refusalOf } from "../testing/refusal.ts";
 import { type Held, held } from "../testing/table-digest.ts";
@@ -28,6 +29,15 @@ describe("a mutation with an input that can never be right", () => {
   const KEY = "idempotencyKey: 8 to 64 printable ASCII characters without spaces, a UUID for example.";
   const invalid = (value: string, rest: string): string => `Variable "$input" got invalid value ${value} ${rest}`;
   const DATE = "Date: an existing date as YYYY-MM-DD.";
+  const DECIMAL =
+    "Decimal: a number of at most 12 digits before the point and 8 after it, without exponent; as text where every digit counts.";
+  const figure = (changes: object) => ({
+    measure: "ACHIEVEMENT",
+    from: "SUPERIOR",
+    values: ["96.4"],
+    basis: "Laporan hasil kerja triwulan I",
+    ...changes,
+  });
 
   type Row = readonly [name: RequestName, by: ActorName, input: object, message: string, path: readonly string[]];
   /** What core refuses, with the input field at fault; what the schema's own types refuse names it in the message. */
@@ -60,6 +70,55 @@ describe("a mutation with an input that can never be right", () => {
       ["holidays", "0", "name"],
     ],
     ["calendarSet", "hr", { version: -1 }, "version: 0 or more.", ["version"]],
+    ["policyDraftCreate", "hr", { basis: text(9) }, "basis: at least 10 characters.", ["basis"]],
+    ["policyDraftCreate", "hr", { basis: text(1001) }, "basis: at most 1,000 characters.", ["basis"]],
+    [
+      "policyDraftCreate",
+      "hr",
+      { document: { ...localPolicy(), title: "Kota \ud800" } },
+      "document.title: text in well-formed Unicode.",
+      ["document", "title"],
+    ],
+    [
+      "policyDraftCreate",
+      "hr",
+      { document: ["kota-uji"] },
+      invalid('["kota-uji"]', 'at "input.document"; PolicyDocument: a JSON object.'),
+      [],
+    ],
+    ["policyActivate", "hr", { reason: text(9) }, "reason: at least 10 characters.", ["reason"]],
+    ["policyActivate", "hr", { from: "2027-02-29" }, invalid('"2027-02-29"', `at "input.from"; ${DATE}`), []],
+    ["leaveRecord", "hr", { decree: " S " }, "decree: at least 3 characters.", ["decree"]],
+    ["leaveRecord", "hr", { decree: text(201) }, "decree: at most 200 characters.", ["decree"]],
+    ["leaveRecord", "hr", { startsOn: "2019-12-31" }, "startsOn: a date in a year from 2020 to 2100.", ["startsOn"]],
+    ["leaveRecord", "hr", { endsOn: "2101-01-01" }, "endsOn: a date in a year from 2020 to 2100.", ["endsOn"]],
+    ["leaveRecord", "hr", { idempotencyKey: text(7) }, KEY, ["idempotencyKey"]],
+    [
+      "leaveRecord",
+      "hr",
+      { kind: "LAIN" },
+      invalid('"LAIN"', 'at "input.kind"; Value "LAIN" does not exist in "LeaveKind" enum.'),
+      [],
+    ],
+    ["leaveRecord", "hr", { endsOn: "2026-02-30" }, invalid('"2026-02-30"', `at "input.endsOn"; ${DATE}`), []],
+    [
+      "leaveCancel",
+      "hr",
+      { reason: text(9) },
+      "reason: at least 10 characters: why the leave does not hold.",
+      ["reason"],
+    ],
+    ["leaveCancel", "hr", { reason: text(1001) }, "reason: at most 1,000 characters.", ["reason"]],
+    [
+      "employeeErase",
+      "hr",
+      { reason: text(9) },
+      "reason: at least 10 characters: why the identity is erased.",
+      ["reason"],
+    ],
+    ["employeeErase", "hr", { reason: text(1001) }, "reason: at most 1,000 characters.", ["reason"]],
+    ["employeeErase", "hr", { reason: "Permintaan \udc00" }, "reason: text in well-formed Unicode.", ["reason"]],
+    ["employeeErase", "hr", { leftOn: "2026-02-30" }, invalid('"2026-02-30"', `at "input.leftOn"; ${DATE}`), []],
     ["periodCreate", "hr", { year: 2021 }, "year: from 2022, when PermenPANRB 6/2022 came into force.", ["year"]],
     ["periodCreate", "hr", { year: 2100 }, "year: at most 2099.", ["year"]],
     [
@@ -75,6 +134,21 @@ describe("a mutation with an input that can never be right", () => {
       { basis: text(1001) },
       "basis: at most 1,000 characters.",
       ["basis"],
+    ],
+    [
+      "distributionReasonGive",
+      "rater",
+      { reason: text(9) },
+      "reason: at least 10 characters: why the distribution differs from the guide.",
+      ["reason"],
+    ],
+    ["distributionReasonGive", "rater", { reason: text(1001) }, "reason: at most 1,000 characters.", ["reason"]],
+    [
+      "distributionReasonGive",
+      "rater",
+      { reason: "Alasan \ud800 lainnya" },
+      "reason: text in well-formed Unicode.",
+      ["reason"],
     ],
     ["planReturn", "rater", { reason: text(9) }, "reason: at least 10 characters: what should change.", ["reason"]],
     ["planReturn", "rater", { reason: text(1001) }, "reason: at most 1,000 characters.", ["reason"]],
@@ -119,6 +193,35 @@ describe("a mutation with an input that can never be right", () => {
       { content: { ...ratingOf(MEETS, MEETS), results: Array(41).fill(ratingOf(MEETS, MEETS).results[0]) } },
       "content.results: at most 40 of them.",
       ["content", "results"],
+    ],
+    ["appraisalFiguresRecord", "hr", { figures: [] }, "figures: at least one figure.", ["figures"]],
+    [
+      "appraisalFiguresRecord",
+      "hr",
+      { figures: [figure({ basis: "ab" })] },
+      "figures.0.basis: at least 3 characters.",
+      ["figures", "0", "basis"],
+    ],
+    [
+      "appraisalFiguresRecord",
+      "hr",
+      { figures: [figure({ values: ["-0.01"] })] },
+      'figures.0.values.0: a decimal number as text between "0" and "120".',
+      ["figures", "0", "values", "0"],
+    ],
+    [
+      "appraisalFiguresRecord",
+      "hr",
+      { figures: [figure({ values: ["96,4"] })] },
+      invalid('"96,4"', `at "input.figures[0].values[0]"; ${DECIMAL}`),
+      [],
+    ],
+    [
+      "appraisalFiguresRecord",
+      "hr",
+      { figures: [figure({ from: "KING" })] },
+      invalid('"KING"', 'at "input.figures[0].from"; Value "KING" does not exist in "RatingRelation" enum.'),
+      [],
     ],
     [
       "grantGive",

@@ -27,8 +27,12 @@ describe("a query that can never be right", () => {
     units: "units(first: $first, after: $after) { edges { cursor } }",
     employees: "employees(first: $first, after: $after) { edges { cursor } }",
     periods: "periods(first: $first, after: $after) { edges { cursor } }",
+    policies: "policies(first: $first, after: $after) { edges { cursor } }",
     members: "unit(id: $unit) { members(first: $first, after: $after) { edges { cursor } } }",
     unrated: "period(id: $period) { unrated(first: $first, after: $after) { edges { cursor } } }",
+    notComparable: "period(id: $period) { notComparable(first: $first, after: $after) { edges { cursor } } }",
+    simulation:
+      'policySimulate(periodId: $period, policyId: "capaian", policyVersion: 1) { moves(first: $first, after: $after) { edges { cursor } } }',
     ranking: "period(id: $period) { ranking { rows(first: $first, after: $after) { edges { cursor } } } }",
   } as const;
   type List = keyof typeof LISTS;
@@ -44,7 +48,7 @@ describe("a query that can never be right", () => {
   const page = async (list: List, first: number, after: string | null) => {
     const { team } = at.ours.units;
     const declared = `$first: Int!, $after: String${list === "members" ? ", $unit: ID!" : ""}`;
-    const period = list === "unrated" || list === "ranking" ? ", $period: ID!" : "";
+    const period = LISTS[list].includes("$period") ? ", $period: ID!" : "";
     const variables = { first, after, unit: team.id, period: at.ours.quarter.id };
     const query = `query (${declared}${period}) { ${LISTS[list]} }`;
     const { code, message } = refusalOf(await at.api.call(query, { ...at.callers.hr, variables }));
@@ -129,10 +133,10 @@ describe("a query that can never be right", () => {
     ],
     [
       "query ($id: ID!) { node(id: $id) { id } }",
-      { id: text(300_000) },
+      { id: text(1_100_000) },
       413,
       "BAD_REQUEST",
-      "The body has 300075 bytes; at most 262144 are taken.",
+      "The body has 1100075 bytes; at most 1048576 are taken.",
     ],
   ];
 

@@ -47,10 +47,15 @@ const ROWS: readonly Row[] = [
   ["grantEnd", "hr"],
   ["agencyCreate", "operator"],
   ["calendarSet", "hr"],
+  ["policyDraftCreate", "hr"],
+  ["policyActivate", "hr"],
   ["unitCreate", "hr"],
   ["positionCreate", "hr"],
   ["employeeCreate", "hr"],
   ["assignmentStart", "hr"],
+  ["leaveRecord", "hr"],
+  ["leaveCancel", "hr"],
+  ["employeeErase", "hr"],
   ["periodCreate", "hr"],
   ["planCreate", "subject"],
   ["planRevise", "subject"],
@@ -60,9 +65,11 @@ const ROWS: readonly Row[] = [
   ["organizationClassSet for the agency's own unit", "hr"],
   ["organizationClassSet for the office", "headAbove"],
   ["organizationClassSet for the section below the rater's", "rater"],
+  ["distributionReasonGive", "rater"],
   ["appraisalSelfAssess", "subject"],
   ["appraisalRate", "rater"],
   ["appraisalRate after the rater's silence", "superior"],
+  ["appraisalFiguresRecord", "hr"],
 ];
 
 describe("until it writes, a mutation reads nothing that is older than the last write", () => {

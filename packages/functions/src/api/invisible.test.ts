@@ -21,6 +21,7 @@ const ABSENT = {
   per: `per_${ZEROS}`,
   pln: `pln_${ZEROS}-${ZEROS}`,
   apr: `apr_${ZEROS}-${ZEROS}`,
+  lev: `lev_${ZEROS}`,
 } as const;
 type Kind = keyof typeof ABSENT;
 const LETTERS: Readonly<Record<string, string>> = {
@@ -73,8 +74,13 @@ describe("an id that a mutation takes", () => {
     ["positionCreate", "unitId", "unt", "uu FFF FFF nF F"],
     ["assignmentStart", "employeeId", "emp", "uu FFF FFF nF F"],
     ["assignmentStart", "positionId", "pos", "uu FFF FFF nF F"],
+    ["leaveRecord", "employeeId", "emp", "uu FFF FFF nF F"],
+    ["leaveCancel", "leaveId", "lev", "uu FFF FFF nF F"],
+    ["employeeErase", "employeeId", "emp", "uu FFF FFF nF F"],
     ["organizationClassSet for the agency's own unit", "periodId", "per", "uu nnn nnn nn F"],
     ["organizationClassSet for the agency's own unit", "unitId", "unt", "uu nnn nnn nn F"],
+    ["distributionReasonGive", "periodId", "per", "uu nnn nnn nn F"],
+    ["distributionReasonGive", "unitId", "unt", "uu nnn nnn nn F"],
     ["planCreate", "periodId", "per", "uu nnn nnn nn F"],
     ["planRevise", "planId", "pln", "uu nnn nnn nn F"],
     ["planSubmit", "planId", "pln", "uu nnn nnn nn F"],
@@ -82,6 +88,7 @@ describe("an id that a mutation takes", () => {
     ["planApprove", "planId", "pln", "uu nnn nnn nn F"],
     ["appraisalSelfAssess", "appraisalId", "apr", "uu nnn nnn nn F"],
     ["appraisalRate", "appraisalId", "apr", "uu nnn nnn nn F"],
+    ["appraisalFiguresRecord", "appraisalId", "apr", "uu nnn nnn nn F"],
   ];
   /** Names inside one plan that its author chooses: no object of their own. */
   const CHOSEN_BY_CLIENTS = [
@@ -162,10 +169,25 @@ describe("an id that a field takes", () => {
       "pln",
       "uu FFF FFF 00 F",
     ],
+    [
+      "Query.appraisalRecompute.appraisalId",
+      "query ($id: ID!) { appraisalRecompute(appraisalId: $id) { storedDigest equal } }",
+      () => at.theirs.appraisal,
+      "apr",
+      ALL,
+    ],
+    [
+      "Query.policySimulate.periodId",
+      'query ($id: ID!) { policySimulate(periodId: $id, policyId: "capaian", policyVersion: 1) { people } }',
+      () => at.theirs.quarter.id,
+      "per",
+      "uu FFF FFF 00 F",
+    ],
     ["Employee.plan.periodId", ofEmployee("plan"), () => at.theirs.years.approved.id, "per", ALL],
     ["Employee.appraisal.periodId", ofEmployee("appraisal"), () => at.theirs.quarter.id, "per", ALL],
     ["Employee.result.periodId", ofEmployee("result"), () => at.theirs.quarter.id, "per", ALL],
     ["Period.unitClass.unitId", ofPeriod("unitClass"), () => at.theirs.units.division.id, "unt", ALL],
+    ["Period.distributionAdvice.unitId", ofPeriod("distributionAdvice"), () => at.theirs.units.division.id, "unt", ALL],
     ["Period.ranking.unitId", ofPeriod("ranking"), () => at.theirs.units.division.id, "unt", ALL],
   ];
   const sentBy = (query: string): Sent => ({
@@ -182,7 +204,9 @@ describe("an id that a field takes", () => {
     expect(await ask(ASKING, sentBy(query), [hidden(), ABSENT[kind]])).toEqual(expectedOf(ASKING, letters));
   });
 
-  it.each(ROWS.filter(([what]) => what !== "Query.auditTrail.entityId"))(
+  /** Those refuse whoever is no officer, whatever the id. */
+  const FOR_OFFICERS = ["Query.auditTrail.entityId", "Query.policySimulate.periodId"];
+  it.each(ROWS.filter(([what]) => !FOR_OFFICERS.includes(what)))(
     "%s: one that is none, or of another kind, is as one of nothing",
     async (what, query, _hidden, kind) => {
       const actors = ["subject", "rater", "hr"] as const;
@@ -209,8 +233,9 @@ describe("a colleague's record", () => {
     expect(await ask(actors, sent, [hidden, ABSENT[kind]])).toEqual(expectedOf(actors, "00"));
   });
 
-  it("by its employee: a plan that is there and one that is not", async () => {
-    const query = "query ($id: ID!, $period: ID!) { employee(id: $id) { plan(periodId: $period) { id } nip grants } }";
+  it("by its employee: a plan and a leave that are there, and none", async () => {
+    const fields = "plan(periodId: $period) { id } leaves(year: 2026) { startsOn } nip grants";
+    const query = `query ($id: ID!, $period: ID!) { employee(id: $id) { ${fields} } }`;
     const sent: Sent = { query, options: (id) => ({ variables: { id, period: at.ours.years.approved.id } }) };
     const { subject, newcomer } = at.ours.people;
     expect(await ask(actors, sent, [subject.employee, newcomer.employee])).toEqual(expectedOf(actors, "00"));

@@ -126,6 +126,7 @@ describe("a cursor", () => {
     "units(first: 100) { edges { cursor } pageInfo { endCursor } }",
     "employees(first: 100) { edges { cursor } pageInfo { endCursor } }",
     "periods(first: 100) { edges { cursor } pageInfo { endCursor } }",
+    "policies(first: 100) { edges { cursor } pageInfo { endCursor } }",
     "unit(id: $team) { members(first: 100) { edges { cursor } pageInfo { endCursor } } }",
     "period(id: $quarter) { unrated(first: 100) { edges { cursor } pageInfo { endCursor } } }",
     "period(id: $quarter) { ranking { rows(first: 100) { edges { cursor } pageInfo { endCursor } } } }",
@@ -157,7 +158,9 @@ describe("a cursor", () => {
     }
     await restore(at.table.db, before.items);
     const texts = cursors.map((cursor) => Buffer.from(cursor, "base64url").toString("utf8"));
-    expect(texts.filter((text) => !/^(units|employees|periods|members|ranking\.[^:]+):/.test(text))).toEqual([]);
+    expect(texts.filter((text) => !/^(units|employees|periods|policies|members|ranking\.[^:]+):/.test(text))).toEqual(
+      [],
+    );
     expect(texts.filter((text) => text.includes(at.ours.agency.slice(4)) || text.includes("A#"))).toEqual([]);
     expect(texts.filter((text) => LEAKS["an employee number"].test(text))).toEqual([]);
     // The whole of the members' cursors, for example.

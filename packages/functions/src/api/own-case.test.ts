@@ -70,6 +70,25 @@ describe("one's own case", () => {
     );
   });
 
+  it.each(ROLES)("%s, an officer besides, records no figures of their own", async (role) => {
+    const whose = at.ours.people[role];
+    await grant(whose);
+    const of = ({ employee }: Person) => ({
+      appraisalId: Appraisal.appraisalId({ period: at.ours.next.id, employee }),
+    });
+    const { newcomer } = at.ours.people;
+    await sends(
+      [role, "appraisalFiguresRecord", of(whose), FORBIDDEN],
+      [role, "appraisalFiguresRecord", of(newcomer), "DONE"],
+    );
+  });
+
+  it.each(ROLES)("%s, an officer besides, does not erase their own identity", async (role) => {
+    const { employee: employeeId } = at.ours.people[role];
+    await grant(at.ours.people[role]);
+    await sends([role, "employeeErase", { employeeId }, FORBIDDEN], [role, "employeeErase", {}, "DONE"]);
+  });
+
   it("whoever heads a unit does not set its class, an officer besides neither", async () => {
     const { units, people } = at.ours;
     for (const role of ["leader", "rater", "superior"] as const) await grant(people[role]);

@@ -40,10 +40,17 @@ describe("the same mutation twice at once", () => {
     ["grantGive", "hr", BOTH, 1],
     ["grantEnd", "hr", OR_CONFLICT, 1],
     ["calendarSet", "hr", OR_CONFLICT, 1],
+    ["policyDraftCreate", "hr", BOTH, 1],
+    // The version and the agency.
+    ["policyActivate", "hr", OR_CONFLICT, 2],
     ["unitCreate", "hr", BOTH, 1],
     ["positionCreate", "hr", BOTH, 1],
     ["employeeCreate", "hr", BOTH, 1],
     ["assignmentStart", "hr", OR_CONFLICT, 1],
+    ["leaveRecord", "hr", BOTH, 1],
+    ["leaveCancel", "hr", OR_CONFLICT, 1],
+    // The employee, the sign-in and a leave.
+    ["employeeErase", "hr", BOTH, 3],
     // The year and its four quarters.
     ["periodCreate", "hr", BOTH, 5],
     ["planCreate", "subject", BOTH, 1],
@@ -54,9 +61,11 @@ describe("the same mutation twice at once", () => {
     ["organizationClassSet for the agency's own unit", "hr", OR_CONFLICT, 1],
     ["organizationClassSet for the office", "headAbove", OR_CONFLICT, 1],
     ["organizationClassSet for the section below the rater's", "rater", OR_CONFLICT, 1],
+    ["distributionReasonGive", "rater", OR_CONFLICT, 1],
     ["appraisalSelfAssess", "subject", OR_CONFLICT, 1],
     ["appraisalRate", "rater", OR_CONFLICT, 1],
     ["appraisalRate after the rater's silence", "superior", OR_CONFLICT, 1],
+    ["appraisalFiguresRecord", "hr", OR_CONFLICT, 1],
   ];
   /** Their answers hold a new secret each time; tests of their own below. */
   const WITH_SECRETS = ["agencyCreate", "identityInvite"];
@@ -149,6 +158,28 @@ describe("two different mutations at once", () => {
     expect(entries(await held(at.table.db)) - entries(before)).toBe(1);
   });
 
+  it("of one appraisal, with figures of two sources: one wins, and both stand once the other is sent again", async () => {
+    const record = (measure: string, from: string, version: number): Sent => {
+      const { input, ...request } = requests.appraisalFiguresRecord;
+      const figures = [{ ...input.figures[0], measure, from }];
+      return { ...request, input: { ...input, version, figures } };
+    };
+    const first = [send("hr", record("ACHIEVEMENT", "SUPERIOR", 0)), send("hr", record("SATISFACTION", "OTHER", 0))];
+    expect(await outcomes(...first)).toEqual(["DONE", LOST]);
+    const both = [send("hr", record("ACHIEVEMENT", "SUPERIOR", 1)), send("hr", record("SATISFACTION", "OTHER", 1))];
+    expect(await outcomes(...both)).toEqual(["DONE", LOST]);
+  });
+
+  it("of one unit, with two reasons: one wins", async () => {
+    const give = (reason: string): Sent => ({
+      ...requests.distributionReasonGive,
+      input: { ...requests.distributionReasonGive.input, reason },
+    });
+    const sent = ["Alasan yang pertama", "Alasan yang kedua"].map((reason) => send("rater", give(reason)));
+    expect(await outcomes(...sent)).toEqual(["DONE", LOST]);
+    expect(entries(await held(at.table.db)) - entries(before)).toBe(1);
+  });
+
   it("with one employee number: one employee", async () => {
     const create = (key: string): Sent => ({
       ...requests.employeeCreate,
@@ -158,6 +189,25 @@ describe("two different mutations at once", () => {
       "DONE",
       "userErrors NIP_TAKEN",
     ]);
+  });
+
+  it("for days of one employee that meet: one leave", async () => {
+    const record = (startsOn: string, key: string): Sent => ({
+      ...requests.leaveRecord,
+      input: { ...requests.leaveRecord.input, startsOn, idempotencyKey: key },
+    });
+    expect(
+      await outcomes(send("hr", record("2026-08-03", "leave-aaa")), send("hr", record("2026-08-05", "leave-bbb"))),
+    ).toEqual(["DONE", "userErrors LEAVE_OVERLAPS"]);
+    expect(entries(await held(at.table.db)) - entries(before)).toBe(1);
+  });
+
+  it("of one employee, who is erased and given a position: one wins", async () => {
+    const { employee: employeeId } = at.ours.people.newcomer;
+    const erase: Sent = { ...requests.employeeErase, input: { ...requests.employeeErase.input, employeeId } };
+    const found = await outcomes(send("hr", erase), send("hr", requests.assignmentStart));
+    expect(found[0]).toBe("DONE");
+    expect([LOST, "userErrors ERASED"]).toContain(found[1]);
   });
 
   it("of two officers who end each other's right: one is left", async () => {
@@ -191,6 +241,7 @@ describe("an idempotency key with other content", () => {
     ["unitCreate", "hr", { name: "Seksi Lain" }, REUSED],
     ["positionCreate", "hr", { title: "Pranata Komputer" }, REUSED],
     ["employeeCreate", "hr", { name: "Pegawai Lain" }, REUSED],
+    ["leaveRecord", "hr", { kind: "BESAR" }, REUSED],
     // A plan is one a year: whatever the key, the year's plan is there.
     ["planCreate", "subject", { content: content({ resources: ["Satu laptop"] }) }, "userErrors ALREADY_EXISTS"],
   ];
@@ -208,14 +259,19 @@ describe("an old version", () => {
   type Row = readonly [name: RequestName, by: ActorName, input: object];
   const ROWS: readonly Row[] = [
     ["calendarSet", "hr", { version: 1 }],
+    ["policyActivate", "hr", { version: 0 }],
     ["assignmentStart", "hr", { version: 1 }],
+    ["leaveCancel", "hr", { version: 0 }],
+    ["employeeErase", "hr", { version: 1 }],
     ["planRevise", "subject", { version: 0 }],
     ["planSubmit", "subject", { version: 0 }],
     ["planReturn", "rater", { version: 1 }],
     ["planApprove", "rater", { version: 1 }],
     ["organizationClassSet for the office", "headAbove", { version: 1 }],
+    ["distributionReasonGive", "rater", { version: 1 }],
     ["appraisalSelfAssess", "subject", { version: 1, content: selfOf("DI_ATAS_EKSPEKTASI") }],
     ["appraisalRate", "rater", { version: 1 }],
+    ["appraisalFiguresRecord", "hr", { version: 1 }],
   ];
 
   it.each(ROWS)("%s is refused, and nothing is written", async (name, actor, input) => {

@@ -1,5 +1,6 @@
 import * as Appraisal from "@kinerja/core/appraisal";
 import * as Closing from "@kinerja/core/closing";
+import * as Organization from "@kinerja/core/organization";
 import { isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ratingOf, selfOf, value } from "../../../core/src/testing/fixture.ts";
@@ -17,6 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const EVERYBODY_HERE = "uu +++ +++ ++ F 00";
 const WHOLE_RECORD = "uu 00+ +++ ++ F 00";
 const OFFICERS = "uu 000 000 ++ F 00";
+const OWN_AND_OFFICERS = "uu 00+ 000 ++ F 00";
 const HEADS = "uu 000 +++ ++ F 00";
 const NOBODY = "uu 000 000 00 F 00";
 
@@ -35,6 +37,19 @@ const TABLE: readonly Row[] = [
   // anonymous, unlinked | peer, leader, subject | rater, superior, headAbove | hr, auditor | operator | otherHr, otherRater
   ["Query.viewer", "{ viewer { kind } }", "++ +++ +++ ++ + ++"],
   ["Query.node", "query ($employee: ID!) { node(id: $employee) { id } }", EVERYBODY_HERE],
+  ["Query.calculate", "{ calculate { surveySampleSize(population: 100) } }", "u+ +++ +++ ++ + ++"],
+  [
+    "Query.appraisalRecompute",
+    "query ($appraisal: ID!) { appraisalRecompute(appraisalId: $appraisal) { storedDigest equal } }",
+    NOBODY,
+    WHOLE_RECORD,
+  ],
+  [
+    "Query.policySimulate",
+    `query ($quarter: ID!) { policySimulate(periodId: $quarter, policyId: "capaian", policyVersion: 1) {
+      people moves { edges { node { employee { name } } } } } }`,
+    "uu FFF FFF ++ F 0F",
+  ],
   [
     "Query.auditTrail",
     "query ($plan: ID!) { auditTrail(entityId: $plan) { entries { action actor } } }",
@@ -45,11 +60,24 @@ const TABLE: readonly Row[] = [
   ["Query.employees", "{ employees { edges { node { name } } } }", "uu FFF FFF ++ F +F"],
   ["Query.employee", ofEmployee("name rater { rater { name } } assignments { title }"), EVERYBODY_HERE],
   ["Query.period", ofPeriod("name state"), EVERYBODY_HERE],
+  [
+    "Query.policies",
+    "{ policies { edges { node { policy { document } basis draftedBy { name } } } } }",
+    "uu +++ +++ ++ F ++",
+  ],
+  ["Query.policyTemplates", "{ policyTemplates { id document } }", "uu +++ +++ ++ + ++"],
+  ["Query.policyValidate", "{ policyValidate(document: { id: 5 }) { code path message } }", "uu FFF FFF +F F +F"],
   ["Query.periods", "{ periods { edges { node { name } } } }", "uu +++ +++ ++ F ++"],
   ["Viewer.agency", "{ viewer { agency { name } } }", "00 +++ +++ ++ 0 ++"],
   // The agency's head is a state official and has no number.
   ["Viewer.employee", "{ viewer { employee { nip } } }", "00 +++ ++0 ++ 0 ++"],
   ["Employee.nip", ofEmployee("nip"), WHOLE_RECORD],
+  ["Employee.leaves", ofEmployee("leaves(year: 2026) { startsOn endsOn cancelledAt }"), WHOLE_RECORD],
+  ["Leave.kind", ofEmployee("leaves(year: 2026) { kind }"), OWN_AND_OFFICERS],
+  ["Leave.decree", ofEmployee("leaves(year: 2026) { decree }"), OWN_AND_OFFICERS],
+  ["Leave.recordedBy", ofEmployee("leaves(year: 2026) { recordedBy { name } }"), OWN_AND_OFFICERS],
+  ["Leave.recordedAt", ofEmployee("leaves(year: 2026) { recordedAt }"), OWN_AND_OFFICERS],
+  ["Leave.cancelReason", ofEmployee("leaves(year: 2026) { cancelReason }"), OWN_AND_OFFICERS],
   ["Employee.grants", "query ($auditor: ID!) { employee(id: $auditor) { grants } }", "uu 000 000 ++ F 00"],
   ["Employee.plan", inQuarter("plan(periodId: $quarter) { id results { statement } }"), WHOLE_RECORD],
   ["Employee.appraisal", inQuarter("appraisal(periodId: $quarter) { id state viewerCan version }"), WHOLE_RECORD],
@@ -61,6 +89,13 @@ const TABLE: readonly Row[] = [
   [
     "Appraisal.rating",
     inQuarter("appraisal(periodId: $quarter) { rating { workResult } }"),
+    "uu 000 ++0 00 F 00",
+    WHOLE_RECORD,
+  ],
+  [
+    "Appraisal.figures",
+    `query ($employee: ID!, $next: ID!) { employee(id: $employee) { appraisal(periodId: $next) {
+      figures { mean recordedBy { name } } } } }`,
     "uu 000 ++0 00 F 00",
     WHOLE_RECORD,
   ],
@@ -90,8 +125,32 @@ const TABLE: readonly Row[] = [
     "uu FFF +++ ++ F 00",
   ],
   [
+    "Period.distributionAdvice",
+    ofUnit("distributionAdvice(unitId: $division) { rated counts { count } reason { reason } }"),
+    "uu FFF ++0 00 F 00",
+    "uu FFF +++ ++ F 00",
+  ],
+  [
+    "DistributionReason.counts",
+    ofUnit("distributionAdvice(unitId: $division) { reason { counts { count } } }"),
+    "uu FFF +00 00 F 00",
+    "uu FFF +00 ++ F 00",
+  ],
+  [
+    "DistributionReason.findings",
+    ofUnit("distributionAdvice(unitId: $division) { reason { findings { message } } }"),
+    "uu FFF +00 00 F 00",
+    "uu FFF +00 ++ F 00",
+  ],
+  [
     "Period.unrated",
     ofPeriod("unrated { edges { node { employee { name } } } }"),
+    "uu FFF FFF 00 F 00",
+    "uu FFF FFF ++ F 00",
+  ],
+  [
+    "Period.notComparable",
+    ofPeriod("notComparable { pageInfo { hasNextPage } }"),
     "uu FFF FFF 00 F 00",
     "uu FFF FFF ++ F 00",
   ],
@@ -110,11 +169,13 @@ let variables: Readonly<Record<string, string>>;
 const MEETS = "SESUAI_EKSPEKTASI";
 beforeAll(async () => {
   at = await twoAgencies();
-  const { quarter, appraisal, people, units, plans } = at.ours;
+  const { quarter, next, appraisal, nextAppraisal, people, units, plans, leave } = at.ours;
   variables = {
     employee: people.subject.employee,
     auditor: people.auditor.employee,
     quarter: quarter.id,
+    next: next.id,
+    appraisal,
     division: units.division.id,
     team: units.team.id,
     plan: plans.approved,
@@ -123,8 +184,20 @@ beforeAll(async () => {
   value(
     await Appraisal.selfAssess(deps, people.subject, { appraisalId: appraisal, version: 0, content: selfOf(MEETS) }),
   );
+  const reason = "Dicatat pada pegawai yang salah";
+  value(await Organization.cancelLeave(deps, people.hr, { leaveId: leave, version: 1, reason }));
   const content = ratingOf(MEETS, MEETS);
   value(await Appraisal.rate(deps, people.rater, { appraisalId: appraisal, version: 1, content }));
+  const difference = {
+    periodId: quarter.id,
+    unitId: units.division.id,
+    reason: "Seluruh target terlampaui",
+    version: 0,
+  };
+  value(await Appraisal.giveDistributionReason(deps, people.rater, difference));
+  const figures = [{ measure: "ACHIEVEMENT", from: "SUPERIOR" as const, values: ["96.4"], basis: "Laporan triwulan" }];
+  const recorded = { appraisalId: nextAppraisal, version: 0, figures };
+  value(await Appraisal.recordFigures(at.api.depsAt(next.startsAt), people.hr, recorded));
 });
 afterAll(() => at.table.drop());
 
@@ -159,7 +232,7 @@ describe("what can be read", () => {
           .map((field) => `${type.name}.${field.name}`),
       );
     expect(wanted.filter((field) => !listed.has(field))).toEqual([]);
-    expect(wanted).toHaveLength(20);
+    expect(wanted).toHaveLength(37);
   });
 });
 
@@ -174,9 +247,10 @@ describe("while a quarter is evaluated, rated and not published", () => {
 
 describe("once it is published", () => {
   beforeAll(async () => {
-    const { publishesAt } = at.ours.quarter;
-    for (const { town } of [at.ours, at.theirs])
-      await Closing.advance(at.api.depsAt(publishesAt), targetOf(town), ALWAYS);
+    for (const { town, agency, quarter, next } of [at.ours, at.theirs]) {
+      await Closing.advance(at.api.depsAt(quarter.publishesAt), targetOf(town), ALWAYS);
+      await Closing.advance(at.api.depsAt(next.publishesAt), { agency, period: next.id }, ALWAYS);
+    }
   });
 
   it.each(AFTER)("%s", async (_, query, letters) => {

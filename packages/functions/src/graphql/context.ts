@@ -15,6 +15,8 @@ export type Context = BaseContext & {
   readonly token: Token | null;
   /** Whom the token's holder is; null without a token, or before its holder is linked to anybody. */
   readonly actor: Actor | null;
+  /** Whether calculators answer without a token. */
+  readonly calculatorsOpen: boolean;
   readonly language: Language;
   readonly loaders: Loaders;
 };
@@ -24,6 +26,7 @@ export type ContextSources = {
   readonly depsAt: (now: Instant) => Deps;
   readonly readToken: (authorization?: string) => Promise<Token | null>;
   readonly resolveActor: (deps: Deps, token: Token) => Promise<Actor | null>;
+  readonly calculatorsOpen: boolean;
 };
 
 /** A bad token ends the request with 401, before anything of it is parsed. */
@@ -44,5 +47,6 @@ export const createContext = async (sources: ContextSources, event: APIGatewayPr
   const deps = sources.depsAt(instant(event.requestContext.timeEpoch));
   const actor = token === null ? null : await sources.resolveActor(deps, token);
   const language = preferredLanguage(event.headers["accept-language"]);
-  return { deps, token, actor, language, loaders: createLoaders(deps, actor) };
+  const { calculatorsOpen } = sources;
+  return { deps, token, actor, calculatorsOpen, language, loaders: createLoaders(deps, actor) };
 };

@@ -3,8 +3,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import type { GraphQLFormattedError } from "graphql";
 import { mask } from "./errors.ts";
 
-/** No mutation carries more; an import goes in pages of a hundred rows. */
-export const MAX_BODY_BYTES = 256 * 1024;
+/** Ten thousand questionnaires however they are spaced; nothing else comes near. */
+export const MAX_BODY_BYTES = 1024 * 1024;
 
 const HEADERS = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
 

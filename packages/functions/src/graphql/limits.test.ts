@@ -4,7 +4,7 @@ import { type Measure, measure } from "./limits.ts";
 
 const schema = buildSchema(`
   interface Named { name: String! }
-  type Query { unit: Unit units(first: Int! = 20): UnitConnection! viewer: String }
+  type Query { unit: Unit units(first: Int! = 20): UnitConnection! viewer: String policySimulate: Unit }
   type Unit implements Named { name: String! parent: Unit tags: [String!]! notes: [Note!]! members(first: Int!): EmployeeConnection! }
   type Note { text: String! }
   type UnitConnection { edges: [UnitEdge!]! }
@@ -68,6 +68,12 @@ describe("measure", () => {
       "{ units(first: 10) { edges { node { notes { text } } } } }",
       {},
       { depth: 5, aliases: 0, cost: 1 + 10 * (1 + 1 + 1 + 10) },
+    ],
+    [
+      "a simulation, of which a request has room for one",
+      "{ one: policySimulate { name } two: policySimulate { name } }",
+      {},
+      { depth: 2, aliases: 2, cost: 20_002 },
     ],
     ["aliases", "{ a: viewer b: viewer unit { c: name } }", {}, { depth: 2, aliases: 3, cost: 4 }],
     [

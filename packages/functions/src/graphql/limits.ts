@@ -22,6 +22,9 @@ export const LIMITS = { tokens: 2_000, selections: 5_000, depth: 12, aliases: 30
 /** What a plain list (a payload's user errors, a plan's aspects) is reckoned to hold. */
 const PLAIN_LIST = 10;
 
+/** Fields that cost far more than one: a simulation scores a whole period twice, so a request has room for one. */
+const HEAVY: ReadonlyMap<string, number> = new Map([["Query.policySimulate", 10_000]]);
+
 export type Measure = { readonly depth: number; readonly aliases: number; readonly cost: number };
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -38,9 +41,10 @@ const rowsAsked = (field: GraphQLField<unknown, unknown>, node: FieldNode, varia
 };
 
 /**
- * How deep an operation goes, how many aliases it has and what it costs, fragments expanded. A field costs 1; what is
- * selected of each row costs again for every row that `first` asks for. A validation rule could not tell: it sees no
- * variables, and clients send page sizes as variables. Introspection is not counted; it is off where it matters.
+ * How deep an operation goes, how many aliases it has and what it costs, fragments expanded. A field costs 1, the few
+ * heavy ones more; what is selected of each row costs again for every row that `first` asks for. A validation rule
+ * could not tell: it sees no variables, and clients send page sizes as variables. Introspection is not counted; it is
+ * off where it matters.
  */
 export const measure = (
   schema: GraphQLSchema,
@@ -78,12 +82,13 @@ export const measure = (
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (field === undefined) return 1; // __typename and introspection
     depth = Math.max(depth, level);
-    if (node.selectionSet === undefined) return 1;
+    const own = HEAVY.get(`${parent?.name}.${field.name}`) ?? 1;
+    if (node.selectionSet === undefined) return own;
     const rows = rowsAsked(field, node, variables);
     // `edges` of a connection is the list that `first` already counted.
     const plainList = rows === null && !paged && isListType(getNullableType(field.type));
     const times = rows ?? (plainList ? PLAIN_LIST : 1);
-    return 1 + times * costOf(node.selectionSet, getNamedType(field.type), level + 1, rows !== null);
+    return own + times * costOf(node.selectionSet, getNamedType(field.type), level + 1, rows !== null);
   };
 
   const root = schema.getRootType(operation.operation) ?? undefined;

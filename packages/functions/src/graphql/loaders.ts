@@ -1,4 +1,5 @@
 import * as Actor from "@kinerja/core/actor";
+import * as Agency from "@kinerja/core/agency";
 import * as Appraisal from "@kinerja/core/appraisal";
 import type { Deps } from "@kinerja/core/dynamo";
 import * as Organization from "@kinerja/core/organization";
@@ -30,6 +31,12 @@ export const createDirectory = (
   };
 };
 
+const policyKey = ({ id, version }: Agency.PolicyReference): string => `${id}@${version}`;
+const policyReference = (key: string): Agency.PolicyReference => {
+  const [id = "", version] = key.split("@");
+  return { id, version: Number(version) };
+};
+
 /**
  * The loaders of one request, made anew for each, so that nothing read for one actor is ever shown to another.
  * A module adds its own here. Reads of the same rows by use-cases go through `directory` too.
@@ -39,8 +46,11 @@ export const createLoaders = (deps: Deps, actor: Actor.Actor | null) => {
   const agency = (): string => Actor.signedIn(actor).agency;
   // Few and shared: a list of a hundred appraisals is about a handful of periods.
   const period = batched((ids) => Promise.all(ids.map((id) => Period.find(deps, actor, id))));
+  const policy = batched((keys) => Agency.policiesOf(deps, agency(), keys.map(policyReference)));
   return {
     directory,
+    /** The document a period or result pins: of a hundred periods, the few there are. */
+    policy: (reference: Agency.PolicyReference): Promise<Agency.Policy> => policy(policyKey(reference)),
     employee: async (id: string): Promise<Organization.Employee | null> => (await directory.employees([id]))[0] ?? null,
     unit: async (id: string): Promise<Organization.Unit | null> => (await directory.units([id]))[0] ?? null,
     position: batched((ids) => Organization.positions(deps, actor, ids)),
@@ -49,6 +59,7 @@ export const createLoaders = (deps: Deps, actor: Actor.Actor | null) => {
     // By appraisal id; whoever asks was shown the appraisal, or may read the record.
     scoringInput: batched((ids) => Appraisal.loadInputs(deps, agency(), ids, period)),
     selfAssessment: batched((ids) => Appraisal.loadSelfAssessments(deps, agency(), ids)),
+    figures: batched((ids) => Appraisal.loadFigures(deps, agency(), ids)),
     rating: batched((ids) => Appraisal.loadRatings(deps, agency(), ids)),
     result: batched((ids) => Appraisal.loadResults(deps, agency(), ids, period)),
     /** The date asked for, or today in the agency's zone. */

@@ -255,7 +255,7 @@ describe("a request that is wrong in itself", () => {
       status: 413,
       body: {
         errors: [
-          { message: "The body has 262147 bytes; at most 262144 are taken.", extensions: { code: "BAD_REQUEST" } },
+          { message: "The body has 1048579 bytes; at most 1048576 are taken.", extensions: { code: "BAD_REQUEST" } },
         ],
       },
     });

@@ -22,10 +22,10 @@ export type GraphqlHandler = (
   context: LambdaContext,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
-export type GraphqlOptions = ContextSources & {
+export type GraphqlOptions = Omit<ContextSources, "calculatorsOpen"> & {
   readonly sdl: string;
   readonly resolvers: ResolverMap;
-  /** Introspection and "Did you mean …" are for the stage `development` alone. */
+  /** Introspection, "Did you mean …" and calculators without a token are for the stage `development` alone. */
   readonly stage: string;
 };
 
@@ -67,8 +67,9 @@ const serverOptions = ({ sdl, resolvers, stage }: GraphqlOptions): ApolloServerO
 
 /** The Lambda handler: API Gateway v2 event in, answer out. */
 export const createHandler = (options: GraphqlOptions): GraphqlHandler => {
+  const sources: ContextSources = { ...options, calculatorsOpen: options.stage === "development" };
   const handle = startServerAndCreateLambdaHandler(new ApolloServer(serverOptions(options)), requestHandler, {
-    context: ({ event }) => createContext(options, event),
+    context: ({ event }) => createContext(sources, event),
     middleware: [refuseLargeBody],
   });
   return async (event, context) => {

@@ -42,7 +42,7 @@ describe("userErrors", () => {
 
   it("does not show a message with a hole in it", () => {
     expect(() => rendered(refuse("TOO_HEAVY", [], { sum: 120 }), "en")).toThrow(
-      new InvariantError("The refusal TOO_HEAVY lacks the parameter limit of its message."),
+      new InvariantError("The message TOO_HEAVY lacks its parameter limit."),
     );
   });
 

@@ -15,11 +15,11 @@ export type RenderedUserError<Code extends string> = {
   readonly message: string;
 };
 
-const fill = (template: string, { code, params }: UserError): string =>
+/** A message of a table of both languages, its `{name}` places filled from the params. */
+export const fill = (template: string, { code, params }: Pick<UserError, "code" | "params">): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
-    if (value === undefined)
-      throw new InvariantError(`The refusal ${code} lacks the parameter ${name} of its message.`);
+    if (value === undefined) throw new InvariantError(`The message ${code} lacks its parameter ${name}.`);
     return String(value);
   });
 

@@ -59,15 +59,15 @@ export type Api = {
   readonly depsAt: (now: Instant) => Deps;
 };
 
-/** The GraphQL handler over a test's own table, with tokens of an issuer made for it. */
-export const createApi = async (table: TestTable): Promise<Api> => {
+/** The GraphQL handler over a test's own table, with tokens of an issuer made for it; `development` opens its doors. */
+export const createApi = async (table: TestTable, stage: "production" | "development" = "production"): Promise<Api> => {
   const issuer = createIssuer(ISSUER);
   const counter = countRequests(table.db.client);
   const at = (now: Instant): Deps => depsAt(table.db, now);
   const handler = createHandler({
     sdl: SDL,
     resolvers,
-    stage: "production",
+    stage,
     depsAt: at,
     readToken: tokenReader([issuer.config]),
     resolveActor: Actor.resolve,

@@ -1,13 +1,16 @@
 import * as Actor from "@kinerja/core/actor";
+import * as Agency from "@kinerja/core/agency";
 import * as Appraisal from "@kinerja/core/appraisal";
 import * as Closing from "@kinerja/core/closing";
 import * as Goal from "@kinerja/core/goal";
 import * as Organization from "@kinerja/core/organization";
 import * as Period from "@kinerja/core/period";
 import * as Plan from "@kinerja/core/plan";
-import { content, depsAt, type Person, smallAgency, value } from "../../../core/src/testing/fixture.ts";
+import { content, depsAt, type Person, ratingOf, smallAgency, value } from "../../../core/src/testing/fixture.ts";
+import { localPolicy } from "../../../core/src/testing/policy.ts";
 import { ALWAYS, targetOf } from "../../../core/src/testing/quarter.ts";
 import type { TestTable } from "../../../local/src/test-table.ts";
+import { ACHIEVEMENT_POLICY, adopt } from "./achievement.ts";
 
 const BEFORE = "2025-12-20T02:00:00.000Z";
 
@@ -29,7 +32,9 @@ const plan = async (db: TestTable["db"], whose: Person, year: Period.Period, unt
  * An agency four units deep, with one employee for every way of standing to `subject`, who works in a team: `rater`
  * heads the division above it (a team's `leader` only advises), `superior` rates the rater, `headAbove` heads the
  * agency. Plans: 2026 approved, the subject's of 2027 a draft and of 2028 submitted, none in 2029. The first quarter of
- * 2026 has ended, nobody is rated yet, and the division alone has its class.
+ * 2026 has ended, and the division alone has its class; of its people the rater has rated five, all as high as can be. The subject has a sick leave in May 2026.
+ * One policy of the agency's own is drafted.
+ * From 2027 on the agency has a policy of its own, with figures to record, and the first quarter of that year has begun.
  */
 export const department = async (db: TestTable["db"], name: string) => {
   const town = await smallAgency(db, name, 0);
@@ -55,6 +60,7 @@ export const department = async (db: TestTable["db"], name: string) => {
     }),
   );
 
+  await adopt(deps, hr, ACHIEVEMENT_POLICY, "2027-01-01");
   const [drafts, sent, empty] = [
     await yearOf(db, hr, 2027),
     await yearOf(db, hr, 2028),
@@ -64,13 +70,41 @@ export const department = async (db: TestTable["db"], name: string) => {
   await plan(db, head, sent, regent);
   await plan(db, chief, sent, head);
   const approvedPlan = await plan(db, subject, town.year, chief);
-  for (const one of [leader, peer]) await plan(db, one, town.year, chief);
+  // Five: fewer ratings are not compared with a guide.
+  const crew: Person[] = [];
+  for (let n = 0; n < 5; n += 1) crew.push(await town.person(30 + n, division.id, "PELAKSANA", false, "Pelaksana"));
+  for (const one of [leader, peer, ...crew]) await plan(db, one, town.year, chief);
+
+  const leave = value(
+    await Organization.recordLeave(deps, hr, {
+      employeeId: subject.employee,
+      kind: "SAKIT",
+      startsOn: "2026-05-04",
+      endsOn: "2026-05-08",
+      decree: "SK 800/1/BKD/2025",
+      idempotencyKey: "leave-subject",
+    }),
+  );
+
+  const consultation = "Musyawarah dengan pegawai, 1 Desember 2025";
+  value(await Agency.draftPolicy(deps, hr, { document: localPolicy(), basis: consultation }));
 
   const { quarter } = town;
   await Closing.advance(depsAt(db, quarter.endsAt), targetOf(town), ALWAYS);
   const basis = "Rencana aksi periode ini tercapai seluruhnya";
   const achievement = { periodId: quarter.id, unitId: division.id, class: "BAIK" as const, basis, version: 0 };
   value(await Goal.setUnitClass(depsAt(db, quarter.endsAt), head, achievement));
+
+  for (const one of crew) {
+    const appraisalId = Appraisal.appraisalId({ period: quarter.id, employee: one.employee });
+    const rating = { appraisalId, version: 0, content: ratingOf("DI_ATAS_EKSPEKTASI", "DI_ATAS_EKSPEKTASI") };
+    value(await Appraisal.rate(depsAt(db, quarter.endsAt), chief, rating));
+  }
+
+  const periods = (await Period.page(deps, hr, 20)).edges.map((edge) => edge.node);
+  const next = periods.find(({ kind, startsOn }) => kind === "QUARTER" && startsOn === drafts.startsOn);
+  if (next === undefined) throw new Error("2027 has no quarter.");
+  await Closing.advance(depsAt(db, next.startsAt), { agency: town.agency.id, period: next.id }, ALWAYS);
 
   return {
     name,
@@ -81,12 +115,15 @@ export const department = async (db: TestTable["db"], name: string) => {
     people: { peer, leader, subject, rater: chief, superior: head, headAbove: regent, hr, auditor, newcomer },
     years: { approved: town.year, drafts, sent, empty },
     quarter,
+    next,
     plans: {
       approved: approvedPlan,
       draft: await plan(db, subject, drafts, "DRAFT"),
       submitted: await plan(db, subject, sent, "SUBMITTED"),
     },
+    leave: leave.id,
     appraisal: Appraisal.appraisalId({ period: quarter.id, employee: subject.employee }),
+    nextAppraisal: Appraisal.appraisalId({ period: next.id, employee: subject.employee }),
   };
 };
 export type Department = Awaited<ReturnType<typeof department>>;

@@ -1,4 +1,5 @@
 import { content, nip, ratingOf, selfOf } from "../../../core/src/testing/fixture.ts";
+import { localPolicy } from "../../../core/src/testing/policy.ts";
 import type { Answer } from "./api.ts";
 import type { Department } from "./department.ts";
 
@@ -10,19 +11,26 @@ const SHOWN = {
   grantEnd: "employee { id grants version }",
   agencyCreate: "agency { id name version } code validUntil",
   calendarSet: "calendar { year holidays { date name } version }",
+  policyDraftCreate: "policyVersion { policy { id version document } state basis draftedBy { id } draftedAt version }",
+  policyActivate: "policyVersion { state activatedBy { id } activatedAt from version } agency { id version }",
   appraisalSelfAssess: "appraisal { id state version selfAssessment { submittedAt } }",
   appraisalRate: "appraisal { id state version rating { submittedAt workResult ratedBy { id } } }",
+  appraisalFiguresRecord: "appraisal { id state version figures { measure mean recordedBy { id } } }",
+  distributionReasonGive: "advice { rated waiting reason { reason givenBy { id } givenAt version } }",
   organizationClassSet: "unitClass { class basis setAt version }",
   unitCreate: "unit { id name version }",
   positionCreate: "position { id title version }",
   employeeCreate: "employee { id name version }",
   assignmentStart: "employee { id version assignments { startsOn } }",
+  leaveRecord: "leave { id kind startsOn endsOn decree recordedBy { id } recordedAt version }",
+  leaveCancel: "leave { id cancelledAt cancelReason version }",
   periodCreate: "period { id name version }",
   planCreate: "plan { id state version }",
   planRevise: "plan { id state version results { statement } }",
   planSubmit: "plan { id state version submittedAt }",
   planReturn: "plan { id state version returnReason }",
   planApprove: "plan { id state version decidedAt }",
+  employeeErase: "employee { id name rank nip erased version assignments { endsOn } }",
 } as const;
 export type MutationName = keyof typeof SHOWN;
 export const MUTATIONS = Object.keys(SHOWN) as MutationName[];
@@ -42,10 +50,11 @@ export type Request = {
 
 const BASIS = "Rencana aksi periode ini tercapai seluruhnya";
 const MEETS = "SESUAI_EKSPEKTASI";
+const FIGURE = { measure: "ACHIEVEMENT", from: "SUPERIOR", values: ["96.4"], basis: "Laporan hasil kerja triwulan I" };
 
 /** One request a mutation, or two where the answer hangs on more than who sends it, about a department's objects. */
 export const requestsIn = (at: Department, code: string) => {
-  const { people, units, plans, quarter, years, appraisal } = at;
+  const { people, units, plans, quarter, next, years, appraisal } = at;
   const employeeId = people.subject.employee;
   const revised = content({ resources: ["Satu laptop"] });
   const achievement = { periodId: quarter.id, class: "BAIK", basis: BASIS, version: 0 };
@@ -67,6 +76,14 @@ export const requestsIn = (at: Department, code: string) => {
     calendarSet: {
       mutation: "calendarSet",
       input: { year: 2026, holidays: [{ date: "2026-08-17", name: "Hari Kemerdekaan" }], version: 0 },
+    },
+    policyDraftCreate: {
+      mutation: "policyDraftCreate",
+      input: { document: localPolicy({ version: 2 }), basis: BASIS },
+    },
+    policyActivate: {
+      mutation: "policyActivate",
+      input: { id: "kota-uji", documentVersion: 1, from: "2027-01-01", version: 1, reason: BASIS },
     },
     unitCreate: {
       mutation: "unitCreate",
@@ -96,6 +113,21 @@ export const requestsIn = (at: Department, code: string) => {
         version: 2,
       },
     },
+    leaveRecord: {
+      mutation: "leaveRecord",
+      input: {
+        employeeId,
+        kind: "TAHUNAN",
+        startsOn: "2026-08-03",
+        endsOn: "2026-08-07",
+        decree: "SK 800/7/BKD/2026",
+        idempotencyKey: "leave-0001",
+      },
+    },
+    leaveCancel: {
+      mutation: "leaveCancel",
+      input: { leaveId: at.leave, version: 1, reason: "Dicatat pada pegawai yang salah" },
+    },
     periodCreate: { mutation: "periodCreate", input: { year: 2030 } },
     planCreate: {
       mutation: "planCreate",
@@ -120,6 +152,11 @@ export const requestsIn = (at: Department, code: string) => {
       mutation: "organizationClassSet",
       input: { ...achievement, unitId: units.section.id },
     },
+    distributionReasonGive: {
+      mutation: "distributionReasonGive",
+      input: { periodId: quarter.id, unitId: units.division.id, reason: BASIS, version: 0 },
+      now: quarter.endsAt,
+    },
     appraisalSelfAssess: {
       mutation: "appraisalSelfAssess",
       input: { appraisalId: appraisal, version: 0, content: selfOf(MEETS) },
@@ -134,6 +171,16 @@ export const requestsIn = (at: Department, code: string) => {
       mutation: "appraisalRate",
       input: { appraisalId: appraisal, version: 0, content: ratingOf(MEETS, MEETS) },
       now: quarter.evaluationClosesAt,
+    },
+    appraisalFiguresRecord: {
+      mutation: "appraisalFiguresRecord",
+      input: { appraisalId: at.nextAppraisal, version: 0, figures: [FIGURE] },
+      now: next.startsAt,
+    },
+    // The last: nobody can sign in as the subject after it.
+    employeeErase: {
+      mutation: "employeeErase",
+      input: { employeeId, leftOn: "2026-01-20", version: 2, reason: "Permintaan tertulis yang bersangkutan" },
     },
   } as const satisfies Record<string, Request>;
 };

@@ -2,13 +2,19 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { viewer as Query_viewer } from './base/resolvers/Query/viewer.ts';
 import    { node as Query_node } from './base/resolvers/Query/node.ts';
+import    { appraisalRecompute as Query_appraisalRecompute } from './appraisal/resolvers/Query/appraisalRecompute.ts';
+import    { calculate as Query_calculate } from './calculate/resolvers/Query/calculate.ts';
 import    { auditTrail as Query_auditTrail } from './insight/resolvers/Query/auditTrail.ts';
+import    { policySimulate as Query_policySimulate } from './insight/resolvers/Query/policySimulate.ts';
 import    { units as Query_units } from './organization/resolvers/Query/units.ts';
 import    { unit as Query_unit } from './organization/resolvers/Query/unit.ts';
 import    { employees as Query_employees } from './organization/resolvers/Query/employees.ts';
 import    { employee as Query_employee } from './organization/resolvers/Query/employee.ts';
 import    { period as Query_period } from './period/resolvers/Query/period.ts';
 import    { periods as Query_periods } from './period/resolvers/Query/periods.ts';
+import    { policyValidate as Query_policyValidate } from './policy/resolvers/Query/policyValidate.ts';
+import    { policies as Query_policies } from './policy/resolvers/Query/policies.ts';
+import    { policyTemplates as Query_policyTemplates } from './policy/resolvers/Query/policyTemplates.ts';
 import    { identityInvite as Mutation_identityInvite } from './actor/resolvers/Mutation/identityInvite.ts';
 import    { identityClaim as Mutation_identityClaim } from './actor/resolvers/Mutation/identityClaim.ts';
 import    { grantGive as Mutation_grantGive } from './actor/resolvers/Mutation/grantGive.ts';
@@ -17,17 +23,24 @@ import    { agencyCreate as Mutation_agencyCreate } from './agency/resolvers/Mut
 import    { calendarSet as Mutation_calendarSet } from './agency/resolvers/Mutation/calendarSet.ts';
 import    { appraisalSelfAssess as Mutation_appraisalSelfAssess } from './appraisal/resolvers/Mutation/appraisalSelfAssess.ts';
 import    { appraisalRate as Mutation_appraisalRate } from './appraisal/resolvers/Mutation/appraisalRate.ts';
+import    { appraisalFiguresRecord as Mutation_appraisalFiguresRecord } from './appraisal/resolvers/Mutation/appraisalFiguresRecord.ts';
+import    { distributionReasonGive as Mutation_distributionReasonGive } from './distribution/resolvers/Mutation/distributionReasonGive.ts';
 import    { organizationClassSet as Mutation_organizationClassSet } from './goal/resolvers/Mutation/organizationClassSet.ts';
 import    { unitCreate as Mutation_unitCreate } from './organization/resolvers/Mutation/unitCreate.ts';
 import    { positionCreate as Mutation_positionCreate } from './organization/resolvers/Mutation/positionCreate.ts';
 import    { employeeCreate as Mutation_employeeCreate } from './organization/resolvers/Mutation/employeeCreate.ts';
 import    { assignmentStart as Mutation_assignmentStart } from './organization/resolvers/Mutation/assignmentStart.ts';
+import    { leaveRecord as Mutation_leaveRecord } from './organization/resolvers/Mutation/leaveRecord.ts';
+import    { leaveCancel as Mutation_leaveCancel } from './organization/resolvers/Mutation/leaveCancel.ts';
+import    { employeeErase as Mutation_employeeErase } from './organization/resolvers/Mutation/employeeErase.ts';
 import    { periodCreate as Mutation_periodCreate } from './period/resolvers/Mutation/periodCreate.ts';
 import    { planCreate as Mutation_planCreate } from './plan/resolvers/Mutation/planCreate.ts';
 import    { planRevise as Mutation_planRevise } from './plan/resolvers/Mutation/planRevise.ts';
 import    { planSubmit as Mutation_planSubmit } from './plan/resolvers/Mutation/planSubmit.ts';
 import    { planReturn as Mutation_planReturn } from './plan/resolvers/Mutation/planReturn.ts';
 import    { planApprove as Mutation_planApprove } from './plan/resolvers/Mutation/planApprove.ts';
+import    { policyDraftCreate as Mutation_policyDraftCreate } from './policy/resolvers/Mutation/policyDraftCreate.ts';
+import    { policyActivate as Mutation_policyActivate } from './policy/resolvers/Mutation/policyActivate.ts';
 import    { Viewer as base_Viewer } from './base/resolvers/Viewer.ts';
 import    { Viewer as actor_Viewer } from './actor/resolvers/Viewer.ts';
 import    { Viewer as agency_Viewer } from './agency/resolvers/Viewer.ts';
@@ -36,56 +49,110 @@ import    { Employee as actor_Employee } from './actor/resolvers/Employee.ts';
 import    { Employee as appraisal_Employee } from './appraisal/resolvers/Employee.ts';
 import    { Employee as organization_Employee } from './organization/resolvers/Employee.ts';
 import    { Employee as plan_Employee } from './plan/resolvers/Employee.ts';
-import    { Agency } from './agency/resolvers/Agency.ts';
+import    { Agency as agency_Agency } from './agency/resolvers/Agency.ts';
+import    { Agency as policy_Agency } from './policy/resolvers/Agency.ts';
 import    { SelfAssessment } from './appraisal/resolvers/SelfAssessment.ts';
 import    { Rating } from './appraisal/resolvers/Rating.ts';
 import    { Result } from './appraisal/resolvers/Result.ts';
 import    { ExplanationNode } from './appraisal/resolvers/ExplanationNode.ts';
+import    { RecordedFigure } from './appraisal/resolvers/RecordedFigure.ts';
+import    { Recomputation } from './appraisal/resolvers/Recomputation.ts';
 import    { Appraisal } from './appraisal/resolvers/Appraisal.ts';
-import    { UnitClass } from './goal/resolvers/UnitClass.ts';
+import    { Calculate } from './calculate/resolvers/Calculate.ts';
+import    { DistributionCheck } from './calculate/resolvers/DistributionCheck.ts';
+import    { DistributionFinding } from './calculate/resolvers/DistributionFinding.ts';
+import    { IndicatorAchievement } from './calculate/resolvers/IndicatorAchievement.ts';
+import    { NumericAppraisal } from './calculate/resolvers/NumericAppraisal.ts';
+import    { CombinedRating } from './calculate/resolvers/CombinedRating.ts';
+import    { EffectiveWeight } from './calculate/resolvers/EffectiveWeight.ts';
+import    { SatisfactionIndex } from './calculate/resolvers/SatisfactionIndex.ts';
+import    { SurveyElementIndex } from './calculate/resolvers/SurveyElementIndex.ts';
+import    { JobPersonMatch } from './calculate/resolvers/JobPersonMatch.ts';
+import    { TalentBox } from './calculate/resolvers/TalentBox.ts';
+import    { NipReading } from './calculate/resolvers/NipReading.ts';
+import    { NipProblem } from './calculate/resolvers/NipProblem.ts';
+import    { DistributionAdvice } from './distribution/resolvers/DistributionAdvice.ts';
+import    { DistributionReason } from './distribution/resolvers/DistributionReason.ts';
+import    { Period as distribution_Period } from './distribution/resolvers/Period.ts';
 import    { Period as goal_Period } from './goal/resolvers/Period.ts';
 import    { Period as insight_Period } from './insight/resolvers/Period.ts';
 import    { Period as period_Period } from './period/resolvers/Period.ts';
 import    { Period as ranking_Period } from './ranking/resolvers/Period.ts';
+import    { UnitClass } from './goal/resolvers/UnitClass.ts';
 import    { AuditTrail } from './insight/resolvers/AuditTrail.ts';
 import    { AuditEntry } from './insight/resolvers/AuditEntry.ts';
+import    { SimulatedStanding } from './insight/resolvers/SimulatedStanding.ts';
+import    { PolicyMove } from './insight/resolvers/PolicyMove.ts';
+import    { PolicySimulation } from './insight/resolvers/PolicySimulation.ts';
 import    { Unit } from './organization/resolvers/Unit.ts';
 import    { Position } from './organization/resolvers/Position.ts';
 import    { Assignment } from './organization/resolvers/Assignment.ts';
+import    { Leave } from './organization/resolvers/Leave.ts';
 import    { RaterResolution } from './organization/resolvers/RaterResolution.ts';
 import    { RaterStep } from './organization/resolvers/RaterStep.ts';
 import    { Plan } from './plan/resolvers/Plan.ts';
+import    { Policy } from './policy/resolvers/Policy.ts';
+import    { PolicyVersion } from './policy/resolvers/PolicyVersion.ts';
+import    { PolicyActivation } from './policy/resolvers/PolicyActivation.ts';
 import    { RankedEmployee } from './ranking/resolvers/RankedEmployee.ts';
 import    { Ranking } from './ranking/resolvers/Ranking.ts';
 import    { UnratedEmployee } from './ranking/resolvers/UnratedEmployee.ts';
+import    { NotComparableEmployee } from './ranking/resolvers/NotComparableEmployee.ts';
 import    { OwnStanding } from './ranking/resolvers/OwnStanding.ts';
-import    { DateTimeScalar,DateScalar } from '../scalars.ts';
+import    { DateTimeScalar,DateScalar,DecimalScalar,PolicyDocumentScalar } from '../scalars.ts';
     export const resolvers: Resolvers = {
-      Query: { viewer: Query_viewer,node: Query_node,auditTrail: Query_auditTrail,units: Query_units,unit: Query_unit,employees: Query_employees,employee: Query_employee,period: Query_period,periods: Query_periods },
-      Mutation: { identityInvite: Mutation_identityInvite,identityClaim: Mutation_identityClaim,grantGive: Mutation_grantGive,grantEnd: Mutation_grantEnd,agencyCreate: Mutation_agencyCreate,calendarSet: Mutation_calendarSet,appraisalSelfAssess: Mutation_appraisalSelfAssess,appraisalRate: Mutation_appraisalRate,organizationClassSet: Mutation_organizationClassSet,unitCreate: Mutation_unitCreate,positionCreate: Mutation_positionCreate,employeeCreate: Mutation_employeeCreate,assignmentStart: Mutation_assignmentStart,periodCreate: Mutation_periodCreate,planCreate: Mutation_planCreate,planRevise: Mutation_planRevise,planSubmit: Mutation_planSubmit,planReturn: Mutation_planReturn,planApprove: Mutation_planApprove },
+      Query: { viewer: Query_viewer,node: Query_node,appraisalRecompute: Query_appraisalRecompute,calculate: Query_calculate,auditTrail: Query_auditTrail,policySimulate: Query_policySimulate,units: Query_units,unit: Query_unit,employees: Query_employees,employee: Query_employee,period: Query_period,periods: Query_periods,policyValidate: Query_policyValidate,policies: Query_policies,policyTemplates: Query_policyTemplates },
+      Mutation: { identityInvite: Mutation_identityInvite,identityClaim: Mutation_identityClaim,grantGive: Mutation_grantGive,grantEnd: Mutation_grantEnd,agencyCreate: Mutation_agencyCreate,calendarSet: Mutation_calendarSet,appraisalSelfAssess: Mutation_appraisalSelfAssess,appraisalRate: Mutation_appraisalRate,appraisalFiguresRecord: Mutation_appraisalFiguresRecord,distributionReasonGive: Mutation_distributionReasonGive,organizationClassSet: Mutation_organizationClassSet,unitCreate: Mutation_unitCreate,positionCreate: Mutation_positionCreate,employeeCreate: Mutation_employeeCreate,assignmentStart: Mutation_assignmentStart,leaveRecord: Mutation_leaveRecord,leaveCancel: Mutation_leaveCancel,employeeErase: Mutation_employeeErase,periodCreate: Mutation_periodCreate,planCreate: Mutation_planCreate,planRevise: Mutation_planRevise,planSubmit: Mutation_planSubmit,planReturn: Mutation_planReturn,planApprove: Mutation_planApprove,policyDraftCreate: Mutation_policyDraftCreate,policyActivate: Mutation_policyActivate },
       
       Viewer: { ...base_Viewer,...actor_Viewer,...agency_Viewer,...organization_Viewer },
 Employee: { ...actor_Employee,...appraisal_Employee,...organization_Employee,...plan_Employee },
-Agency: Agency,
+Agency: { ...agency_Agency,...policy_Agency },
 SelfAssessment: SelfAssessment,
 Rating: Rating,
 Result: Result,
 ExplanationNode: ExplanationNode,
+RecordedFigure: RecordedFigure,
+Recomputation: Recomputation,
 Appraisal: Appraisal,
+Calculate: Calculate,
+DistributionCheck: DistributionCheck,
+DistributionFinding: DistributionFinding,
+IndicatorAchievement: IndicatorAchievement,
+NumericAppraisal: NumericAppraisal,
+CombinedRating: CombinedRating,
+EffectiveWeight: EffectiveWeight,
+SatisfactionIndex: SatisfactionIndex,
+SurveyElementIndex: SurveyElementIndex,
+JobPersonMatch: JobPersonMatch,
+TalentBox: TalentBox,
+NipReading: NipReading,
+NipProblem: NipProblem,
+DistributionAdvice: DistributionAdvice,
+DistributionReason: DistributionReason,
+Period: { ...distribution_Period,...goal_Period,...insight_Period,...period_Period,...ranking_Period },
 UnitClass: UnitClass,
-Period: { ...goal_Period,...insight_Period,...period_Period,...ranking_Period },
 AuditTrail: AuditTrail,
 AuditEntry: AuditEntry,
+SimulatedStanding: SimulatedStanding,
+PolicyMove: PolicyMove,
+PolicySimulation: PolicySimulation,
 Unit: Unit,
 Position: Position,
 Assignment: Assignment,
+Leave: Leave,
 RaterResolution: RaterResolution,
 RaterStep: RaterStep,
 Plan: Plan,
+Policy: Policy,
+PolicyVersion: PolicyVersion,
+PolicyActivation: PolicyActivation,
 RankedEmployee: RankedEmployee,
 Ranking: Ranking,
 UnratedEmployee: UnratedEmployee,
+NotComparableEmployee: NotComparableEmployee,
 OwnStanding: OwnStanding,
 DateTime: DateTimeScalar,
-Date: DateScalar
+Date: DateScalar,
+Decimal: DecimalScalar,
+PolicyDocument: PolicyDocumentScalar
     }

@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerMapper } from './base/schema.mappers.ts';
-import type { EmployeeMapper, UnitMapper, PositionMapper, AssignmentMapper, RaterResolutionMapper, RaterStepMapper } from './organization/schema.mappers.ts';
+import type { EmployeeMapper, UnitMapper, PositionMapper, AssignmentMapper, LeaveMapper, RaterResolutionMapper, RaterStepMapper } from './organization/schema.mappers.ts';
 import type { AgencyMapper } from './agency/schema.mappers.ts';
-import type { SelfAssessmentMapper, RatingMapper, ResultMapper, ExplanationNodeMapper, AppraisalMapper } from './appraisal/schema.mappers.ts';
-import type { UnitClassMapper } from './goal/schema.mappers.ts';
+import type { SelfAssessmentMapper, RatingMapper, ResultMapper, ExplanationNodeMapper, RecordedFigureMapper, RecomputationMapper, AppraisalMapper } from './appraisal/schema.mappers.ts';
+import type { CalculateMapper, DistributionCheckMapper, DistributionFindingMapper, IndicatorAchievementMapper, NumericAppraisalMapper, CombinedRatingMapper, EffectiveWeightMapper, SatisfactionIndexMapper, SurveyElementIndexMapper, JobPersonMatchMapper, TalentBoxMapper, NipReadingMapper, NipProblemMapper } from './calculate/schema.mappers.ts';
+import type { DistributionAdviceMapper, DistributionReasonMapper } from './distribution/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
-import type { AuditTrailMapper, AuditEntryMapper } from './insight/schema.mappers.ts';
+import type { UnitClassMapper } from './goal/schema.mappers.ts';
+import type { AuditTrailMapper, AuditEntryMapper, SimulatedStandingMapper, PolicyMoveMapper, PolicySimulationMapper } from './insight/schema.mappers.ts';
 import type { PlanMapper } from './plan/schema.mappers.ts';
-import type { RankedEmployeeMapper, RankingMapper, UnratedEmployeeMapper, OwnStandingMapper } from './ranking/schema.mappers.ts';
+import type { PolicyMapper, PolicyVersionMapper, PolicyActivationMapper } from './policy/schema.mappers.ts';
+import type { RankedEmployeeMapper, RankingMapper, UnratedEmployeeMapper, NotComparableEmployeeMapper, OwnStandingMapper } from './ranking/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,6 +31,22 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A calendar date without a time, `YYYY-MM-DD`, in the zone of the agency it belongs to: `2026-01-20`. */
   Date: { input: string; output: string; }
+  /**
+   * An exact decimal number: scores, weights, percentages and points, never a binary fraction.
+   * Input takes a number or a text of at most 12 digits before the point and 8 after it, without exponent: `88.305` and
+   * `"88.305"` are the same. Output is a text, with as many decimals as its field says: `"78.74"`.
+   */
+  Decimal: { input: string; output: string; }
+  /**
+   * A policy as a JSON object, whole: plain data that a form can edit, at most 100 KiB and 20 levels deep. Decimal numbers
+   * in it are texts, `"0.25"`. Its fields are `id`, `version`, `title`, `sources`, `shortCycle`, `deadlines`, `behaviours`,
+   * `matrix`, `suggestion`, `distribution`, `scale`, `measures`, `index`, `comparability`, `ranking`, `survey`, `talent` and
+   * `competencies`; no field may be left out or added. `policyTemplates` shows whole documents, `policyValidate` says what
+   * is wrong with one.
+   * `index` is null where rank is by predicate, then matrix cell; otherwise it is a `formula` of the operators `VALUE`,
+   * `WEIGHTED`, `CAP` and `BANDS` over the `measures`, with a worked `example` that must hold. It never changes a predicate.
+   */
+  PolicyDocument: { input: object; output: object; }
 };
 
 /** The languages that messages come in, chosen by the request's `Accept-Language` header. */
@@ -100,8 +119,24 @@ export type Query = {
   viewer: Viewer;
   /** The object with this global id; null when there is none or the viewer may not see it. */
   node?: Maybe<Node>;
+  /**
+   * A published result computed again from its frozen inputs; null when there is no such appraisal, before its publication,
+   * or when the viewer may not see it. Writes nothing.
+   */
+  appraisalRecompute?: Maybe<Recomputation>;
+  /**
+   * The rules as calculators, to show a number before anything is saved. They read and write nothing of any agency.
+   * For anybody with a valid token; in the development stage without one too.
+   */
+  calculate: Calculate;
   /** The history of one object. For personnel officers and auditors; others get `FORBIDDEN`. */
   auditTrail?: Maybe<AuditTrail>;
+  /**
+   * Who would stand where in a period under a version of a policy that the agency keeps, a draft for instance. Null when
+   * there is no such period or version, or the period has not opened. Writes nothing. For personnel officers and auditors;
+   * others get `FORBIDDEN`.
+   */
+  policySimulate?: Maybe<PolicySimulation>;
   /** The agency's units, each after the one above it. For everybody in the agency. */
   units?: Maybe<UnitConnection>;
   /** A unit of the viewer's agency; null when there is none. */
@@ -114,6 +149,18 @@ export type Query = {
   period?: Maybe<Period>;
   /** The agency's periods by first day, a year before the cycles nested in it. For everybody in the agency. */
   periods?: Maybe<PeriodConnection>;
+  /**
+   * Everything wrong with a policy document, at most a hundred violations; empty when it may be drafted. Nothing is kept.
+   * For personnel officers; others get `FORBIDDEN`.
+   */
+  policyValidate: Array<PolicyViolation>;
+  /** The agency's own policy documents by name and version, drafts among them. For everybody in the agency. */
+  policies: PolicyVersionConnection;
+  /**
+   * The documents that come with the system: the national rule and five localities' ways of appraising, to draft as they
+   * are or to change first. They bind nobody until an agency activates its own draft. For everybody signed in.
+   */
+  policyTemplates: Array<Policy>;
 };
 
 
@@ -124,8 +171,22 @@ export type QuerynodeArgs = {
 
 
 /** Everything that can be read. What the viewer may not see is absent: null, or left out of lists. */
+export type QueryappraisalRecomputeArgs = {
+  appraisalId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What the viewer may not see is absent: null, or left out of lists. */
 export type QueryauditTrailArgs = {
   entityId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. What the viewer may not see is absent: null, or left out of lists. */
+export type QuerypolicySimulateArgs = {
+  periodId: Scalars['ID']['input'];
+  policyId: Scalars['String']['input'];
+  policyVersion: Scalars['Int']['input'];
 };
 
 
@@ -163,6 +224,19 @@ export type QueryperiodArgs = {
 
 /** Everything that can be read. What the viewer may not see is absent: null, or left out of lists. */
 export type QueryperiodsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. What the viewer may not see is absent: null, or left out of lists. */
+export type QuerypolicyValidateArgs = {
+  document: Scalars['PolicyDocument']['input'];
+};
+
+
+/** Everything that can be read. What the viewer may not see is absent: null, or left out of lists. */
+export type QuerypoliciesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -207,6 +281,17 @@ export type Mutation = {
    */
   appraisalRate: AppraisalRatePayload;
   /**
+   * Records what other sources gave for measures of the period's policy, from the period's opening until
+   * `escalationClosesAt`. A source of a measure that was recorded before is replaced, the others stay. For personnel
+   * officers, never in their own case. The same request again gives the same answer.
+   */
+  appraisalFiguresRecord: AppraisalFiguresRecordPayload;
+  /**
+   * Says why the ratings in a unit differ from the guide, from the period's end until `escalationClosesAt`, as ratings are
+   * given. It is kept with the counts and findings of that moment; nothing waits for it. For the unit's head.
+   */
+  distributionReasonGive: DistributionReasonGivePayload;
+  /**
    * Sets a unit's class for a period, until `escalationClosesAt`. For the head of the unit one level up; the agency's own
    * unit has none above it, so a personnel officer records its class (PermenPANRB 6/2022, art. 24(1)a, annex IV.B.1).
    */
@@ -222,6 +307,22 @@ export type Mutation = {
    * For personnel officers.
    */
   assignmentStart: AssignmentStartPayload;
+  /** Puts an approved leave on record. No two leaves in force of one employee share a day. For personnel officers. */
+  leaveRecord: LeaveRecordPayload;
+  /**
+   * Cancels a leave that does not hold; it stays on record with the reason. To correct one, cancel it and record another.
+   * For personnel officers.
+   */
+  leaveCancel: LeaveCancelPayload;
+  /**
+   * Erases who an employee was who has left (UU 27/2022, art. 8 and 43), for good: name, employee number, rank, sign-in,
+   * one-time code, and of leaves all but their dates. Open assignments end, headed units are left without a head, and the
+   * employee number is free for another. The employee stays as an id, so that results can be computed again. Not erased:
+   * assignments with their titles, and words in plans, self-assessments, ratings and other decisions, which follow the
+   * agency's retention schedule, as backups follow theirs. A request that was cut off is completed by sending it again.
+   * For personnel officers, never for themselves.
+   */
+  employeeErase: EmployeeErasePayload;
   /**
    * Creates a year and the short cycles nested in it, every instant fixed from the agency's calendar as it is now. A year
    * exists once: creating it again answers with the one that is there. For personnel officers.
@@ -243,6 +344,17 @@ export type Mutation = {
    * once the rater's own plan is approved.
    */
   planApprove: PlanApprovePayload;
+  /**
+   * Keeps the next version of a policy document as a draft, which binds nobody. Refused with everything that is wrong with
+   * the document. The same document again is answered with the version that is there. For personnel officers.
+   */
+  policyDraftCreate: PolicyDraftCreatePayload;
+  /**
+   * Makes a draft the agency's policy from a day on: for periods created afterwards that begin on that day or later.
+   * Periods that exist keep their version, so that no published score moves. It cannot be taken back; a later activation
+   * from the same day or a later one takes its place. For personnel officers.
+   */
+  policyActivate: PolicyActivatePayload;
 };
 
 
@@ -295,6 +407,18 @@ export type MutationappraisalRateArgs = {
 
 
 /** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationappraisalFiguresRecordArgs = {
+  input: AppraisalFiguresRecordInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationdistributionReasonGiveArgs = {
+  input: DistributionReasonGiveInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
 export type MutationorganizationClassSetArgs = {
   input: OrganizationClassSetInput;
 };
@@ -321,6 +445,24 @@ export type MutationemployeeCreateArgs = {
 /** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
 export type MutationassignmentStartArgs = {
   input: AssignmentStartInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationleaveRecordArgs = {
+  input: LeaveRecordInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationleaveCancelArgs = {
+  input: LeaveCancelInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationemployeeEraseArgs = {
+  input: EmployeeEraseInput;
 };
 
 
@@ -359,6 +501,18 @@ export type MutationplanApproveArgs = {
   input: PlanApproveInput;
 };
 
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationpolicyDraftCreateArgs = {
+  input: PolicyDraftCreateInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationpolicyActivateArgs = {
+  input: PolicyActivateInput;
+};
+
 /** A standing right an agency gives to an employee. Superior, peer and subordinate follow from assignments instead. */
 export type GrantKind =
   /** Personnel officer: keeps the organization, its people, calendar and periods, and reads every record of the agency. */
@@ -386,15 +540,21 @@ export type Employee = Node & {
   result?: Maybe<Result>;
   /** Global id, `emp_…`; never made from the NIP. */
   id: Scalars['ID']['output'];
-  /** Full name. */
+  /** Full name; `Identitas dihapus` once the identity is erased. */
   name: Scalars['String']['output'];
+  /**
+   * Whether the identity is erased (UU 27/2022, art. 8 and 43): name, employee number, rank, sign-in and what leaves were
+   * for are gone, for good. Results, rankings and decisions stay with the id; words in plans, self-assessments and ratings
+   * stay too and follow the agency's retention schedule.
+   */
+  erased: Scalars['Boolean']['output'];
   /** What kind of employee this is. */
   kind: EmployeeKind;
-  /** Rank and grade (pangkat, golongan ruang), `III/c` for instance; null when not recorded. */
+  /** Rank and grade (pangkat, golongan ruang), `III/c` for instance; null when not recorded, or erased. */
   rank?: Maybe<Scalars['String']['output']>;
   /**
-   * Employee number (NIP), 18 digits (Perka BKN 22/2007); null for a state official without one. For the employee, the
-   * rater, the rater's superior, heads above, personnel officers and auditors; null for others.
+   * Employee number (NIP), 18 digits (Perka BKN 22/2007); null for a state official without one, and once erased. For the
+   * employee, the rater, the rater's superior, heads above, personnel officers and auditors; null for others.
    */
   nip?: Maybe<Scalars['String']['output']>;
   /** The assignment that counts on a date, an acting one before the definitive one; null when there is none. */
@@ -406,6 +566,11 @@ export type Employee = Node & {
    * PermenPANRB 6/2022, art. 1(9), annex IV.A.2, IV.A.5 and IV.A.7).
    */
   rater?: Maybe<RaterResolution>;
+  /**
+   * The approved leaves that touch a year, oldest first, cancelled ones included. For the employee, the rater, the rater's
+   * superior, heads above, personnel officers and auditors; null for others.
+   */
+  leaves?: Maybe<Array<Leave>>;
   /** Counts the changes of this object, from 1; send it with the next change. */
   version: Scalars['Int']['output'];
   /** The employee's work plan for a year; null when there is none or the viewer may not read the employee's record. */
@@ -453,6 +618,15 @@ export type EmployeeraterArgs = {
  * Employee (pegawai ASN), or a state official on record as a rater. Name, rank and assignments are for everybody in the
  * agency; the rest is gated field by field.
  */
+export type EmployeeleavesArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * Employee (pegawai ASN), or a state official on record as a rater. Name, rank and assignments are for everybody in the
+ * agency; the rest is gated field by field.
+ */
 export type EmployeeplanArgs = {
   periodId: Scalars['ID']['input'];
 };
@@ -467,6 +641,8 @@ export type ActorUserErrorCode =
   | 'GRANT_EXISTS'
   /** Nobody ends their own personnel right: another personnel officer does, so that one is always left. */
   | 'LAST_OFFICER'
+  /** The employee's identity is erased: neither a sign-in nor a right can be given. */
+  | 'ERASED'
   /** The object is absent, or the viewer may not see it. */
   | 'NOT_FOUND'
   /** Somebody changed it meanwhile. */
@@ -576,12 +752,17 @@ export type Agency = Node & {
   homeRegion: Scalars['String']['output'];
   /** The fixed list of regions its data may live in (PP 71/2019). */
   cell: Scalars['String']['output'];
-  /** How it appraises; a period keeps the version it was created with. */
-  policy: Policy;
   /** One year's public holidays and joint leave days, 2020 to 2100; null while nobody set that year. */
   calendar?: Maybe<CalendarYear>;
   /** Counts the changes of this object, from 1. */
   version: Scalars['Int']['output'];
+  /**
+   * How it appraises today, in its own zone; a period takes the policy of its first day, and keeps the version it was
+   * created with.
+   */
+  policy: Policy;
+  /** Every policy it has or will have, earliest first; of two from one day the later counts. At most 60. */
+  policies: Array<PolicyActivation>;
 };
 
 
@@ -591,19 +772,6 @@ export type Agency = Node & {
  */
 export type AgencycalendarArgs = {
   year: Scalars['Int']['input'];
-};
-
-/** How an agency appraises, as a versioned document. A version, once used, never changes. */
-export type Policy = {
-  __typename?: 'Policy';
-  /** The document's name, `national` for the national rule without local additions. */
-  id: Scalars['String']['output'];
-  /** The document's version, from 1. */
-  version: Scalars['Int']['output'];
-  /** Title, in Indonesian. */
-  title: Scalars['String']['output'];
-  /** What it rests on: article by article, and where a design decision stands in for a rule the law does not give. */
-  sources: Array<Scalars['String']['output']>;
 };
 
 /**
@@ -852,12 +1020,23 @@ export type Rating = {
   planVersion: Scalars['Int']['output'];
 };
 
-/** Whether somebody was rated. */
+/** Whether somebody was rated and is ranked. */
 export type ResultOutcome =
-  /** There is a predicate. */
+  /** There is a predicate and a rank. */
   | 'RATED'
+  /** There is a predicate, and too little else to be compared with others by: listed apart and not ranked last. */
+  | 'NOT_COMPARABLE'
   /** Nobody rated in time, and nobody else may: no predicate, no rank. */
   | 'UNRATED';
+
+/** Why somebody with a predicate is listed apart and not ranked. */
+export type ApartReason =
+  /** A source that the policy's index needs gave nothing, and its rule for missing sources puts nothing in its place. */
+  | 'SOURCE_MISSING'
+  /** Less of the index's weight rests on figures somebody gave than the policy asks for. */
+  | 'TOO_LITTLE_RATED'
+  /** Fewer of the period's working days were served than the policy asks for, by approved leave or a later start. */
+  | 'TOO_LITTLE_SERVED';
 
 /**
  * An employee's published result of a period (hasil evaluasi kinerja). It never changes; a correction would be another
@@ -867,7 +1046,7 @@ export type Result = {
   __typename?: 'Result';
   /** Whose result it is. */
   employee?: Maybe<Employee>;
-  /** Whether there is a predicate. */
+  /** Whether there is a predicate, and a rank. */
   outcome: ResultOutcome;
   /** The predicate of the matrix; null when unrated. */
   predicate?: Maybe<Predicate>;
@@ -876,8 +1055,26 @@ export type Result = {
   /** The rating of all behaviours together; null when unrated. */
   behaviour?: Maybe<Expectation>;
   /**
-   * What people are ranked by, higher is better: the predicate's place (0 to 4) times 12,001, plus the place in the matrix
-   * (0 to 8), the result axis before the behaviour axis. Equal keys share a rank. Null when unrated.
+   * The agency's index, 0.00 to 120.00 with two decimals, rounded half up once. It orders people inside one predicate and
+   * changes none. Null when unrated, where the policy has no index, and where a source it needs gave nothing.
+   */
+  index?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Percent of the index's weight that rests on figures somebody gave, 0.00 to 100.00; 100.00 where the policy has no
+   * index. Null when unrated.
+   */
+  ratedPercent?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Percent of the period's working days that were served, 0.00 to 100.00: on the roll and not on approved leave, which
+   * lowers no score.
+   */
+  servedPercent: Scalars['Decimal']['output'];
+  /** Why there is no rank although there is a predicate; null when ranked or unrated. */
+  apart?: Maybe<ApartReason>;
+  /**
+   * What people are ranked by, higher is better: the predicate's place (0 to 4) times 12,001, plus the index in hundredths
+   * (0 to 12,000). Where the policy has no index, plus the place in the matrix (0 to 8) instead, the result axis before the
+   * behaviour axis. Equal keys share a rank. Null when unrated or not comparable.
    */
   rankKey?: Maybe<Scalars['Int']['output']>;
   /** The achievement class of the unit the rater heads, when the rating was made; null when unrated. */
@@ -933,6 +1130,8 @@ export type ExplanationNode = {
   inputs: Array<ExplanationInput>;
   /** What it came to, as text. */
   output: Scalars['String']['output'];
+  /** The same as a sentence, in the language of the request; made of nothing but the node and the policy's own titles. */
+  text: Scalars['String']['output'];
 };
 
 /** Why a result is what it is, down to the rater's judgements; every node can be computed again from its own inputs. */
@@ -940,6 +1139,44 @@ export type Explanation = {
   __typename?: 'Explanation';
   /** All nodes in tree order, each parent before its children; the first is the result. */
   nodes: Array<ExplanationNode>;
+};
+
+/**
+ * What one source gave for a measure that the period's policy has recorded: an achievement, a survey's index, the answers
+ * of colleagues. Only their number and mean are kept, so that nobody's single answer is known.
+ */
+export type RecordedFigure = {
+  __typename?: 'RecordedFigure';
+  /** The measure's key in the policy. */
+  measure: Scalars['String']['output'];
+  /** Who gave it, seen from the employee. */
+  from: RatingRelation;
+  /** How many values were given. */
+  count: Scalars['Int']['output'];
+  /**
+   * Their mean, with two decimals, rounded half up; scores are made of the unrounded one. Null below the number of answers
+   * the policy asks for, so that nobody's single answer can be read from it.
+   */
+  mean?: Maybe<Scalars['Decimal']['output']>;
+  /** What it rests on: a report, a survey and where it can be found. */
+  basis: Scalars['String']['output'];
+  /** The personnel officer who recorded it. */
+  recordedBy?: Maybe<Employee>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A published result computed again from its frozen scoring input and the policy version it pinned; it changes nothing. */
+export type Recomputation = {
+  __typename?: 'Recomputation';
+  /** SHA-256, lower-case hex, of the published result; see `Result.digest`. */
+  storedDigest: Scalars['String']['output'];
+  /** SHA-256, lower-case hex, of the result as it is computed now. */
+  recomputedDigest: Scalars['String']['output'];
+  /** Whether the two digests are the same, as they are for as long as the score lives. */
+  equal: Scalars['Boolean']['output'];
+  /** The result as it is computed now. */
+  result: Result;
 };
 
 /**
@@ -964,6 +1201,11 @@ export type Appraisal = Node & {
    * superior.
    */
   rating?: Maybe<Rating>;
+  /**
+   * What other sources gave for the measures of the period's policy, in the order it was recorded; empty while there is
+   * nothing. Null before publication for everybody but the rater and the rater's superior.
+   */
+  figures?: Maybe<Array<RecordedFigure>>;
   /** The published result; null before publication. */
   result?: Maybe<Result>;
   /** Why the published result is what it is; null before publication. */
@@ -998,6 +1240,16 @@ export type AppraisalUserErrorCode =
   | 'ITEM_UNKNOWN'
   /** Something is rated below expectation without feedback. */
   | 'FEEDBACK_MISSING'
+  /** The period's policy records no such measure. */
+  | 'MEASURE_UNKNOWN'
+  /** The policy has that measure from other sources. */
+  | 'SOURCE_NOT_OFFERED'
+  /** A value is outside the measure's bounds, or has more than two decimals. */
+  | 'FIGURE_OUT_OF_BOUNDS'
+  /** One source of a measure is there twice. */
+  | 'FIGURE_TWICE'
+  /** More sources of measures than are kept with one appraisal. */
+  | 'TOO_MANY_FIGURES'
   /** The object is absent, or the viewer may not see it. */
   | 'NOT_FOUND'
   /** Somebody changed the appraisal meanwhile. */
@@ -1120,37 +1372,692 @@ export type AppraisalRatePayload = {
   userErrors: Array<AppraisalUserError>;
 };
 
-/** A unit's achievement (capaian kinerja organisasi), low to high (PermenPANRB 6/2022, annex IV.B.1). */
-export type OrganizationClass =
-  /** The lowest (sangat kurang). */
+/** What one source gave for a measure, as sent. */
+export type FigureInput = {
+  /** The measure's key in the period's policy. */
+  measure: Scalars['String']['input'];
+  /** Who gave it, seen from the employee; one of those the policy names for the measure. */
+  from: RatingRelation;
+  /**
+   * Every value the source gave, 1 to 200 of them, within the measure's bounds and with at most two decimals. Their number
+   * and sum are kept, not the values.
+   */
+  values: Array<Scalars['Decimal']['input']>;
+  /** What they rest on: a report, a survey and where it can be found; 3 to 500 characters. */
+  basis: Scalars['String']['input'];
+};
+
+/** An appraisal and what other sources gave for its measures. */
+export type AppraisalFiguresRecordInput = {
+  /** The appraisal. */
+  appraisalId: Scalars['ID']['input'];
+  /** The version this is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 12 figures, each source of a measure once. */
+  figures: Array<FigureInput>;
+};
+
+/** The appraisal with its figures. */
+export type AppraisalFiguresRecordPayload = {
+  __typename?: 'AppraisalFiguresRecordPayload';
+  /** The appraisal as it is now; null when refused. */
+  appraisal?: Maybe<Appraisal>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<AppraisalUserError>;
+};
+
+/** Which rules the distribution of predicates in a unit is compared with. */
+export type DistributionGuide =
+  /** What the regulation names for the unit's class: the predicate most people have (PermenPANRB 6/2022, annex IV.B.2). */
+  | 'REGULATION'
+  /** The percentages of SE MenPANRB 3/2023 for each class of unit. */
+  | 'SE_3_2023';
+
+/** What a comparison with a distribution guide came to. */
+export type DistributionStatus =
+  /** Within the guide. */
+  | 'OK'
+  /** Apart from the guide, which only advises: the leader considers it and may keep the ratings with a reason. */
+  | 'WARN'
+  /** Fewer than five people: shares of them mean nothing, and nothing is compared. */
+  | 'NOT_MEANINGFUL';
+
+/** Which way an indicator is better (PermenPANRB 8/2021, annex). */
+export type IndicatorDirection =
+  /** More is better: achievement is realization / target. */
+  | 'MORE_IS_BETTER'
+  /** Less is better, time and cost for instance: achievement is 1 + (1 - realization / target). */
+  | 'LESS_IS_BETTER';
+
+/** Classes of the numeric method, low to high (PP 30/2019, art. 41; PermenPANRB 8/2021, annex). */
+export type NumericCategory =
+  /** Very poor (sangat kurang): a value below 50. */
   | 'SANGAT_KURANG'
-  /** Poor (kurang). */
+  /** Poor (kurang): from 50 to below 70. */
   | 'KURANG'
-  /** In need of improvement (butuh perbaikan). */
-  | 'BUTUH_PERBAIKAN'
-  /** Good (baik). */
+  /** Sufficient (cukup): from 70 to below 90. */
+  | 'CUKUP'
+  /** Good (baik): from 90 to 120. */
   | 'BAIK'
-  /** Outstanding, the highest (istimewa). */
-  | 'ISTIMEWA';
+  /**
+   * Very good (sangat baik). Of a person: 110 to 120 together with a new idea that helps the organization or the state.
+   * Of one indicator: an achievement above 100 percent, or 100 percent of the most that can be reached.
+   */
+  | 'SANGAT_BAIK';
+
+/** Who gives a rating, seen from the person rated (PermenPANRB 6/2022, art. 17 to 19). */
+export type RatingRelation =
+  /** The person rated. */
+  | 'SELF'
+  /** The rater or another superior (atasan). */
+  | 'SUPERIOR'
+  /** A colleague (rekan kerja). */
+  | 'PEER'
+  /** Somebody the person leads (bawahan). */
+  | 'SUBORDINATE'
+  /** Any other party concerned, those served for instance. */
+  | 'OTHER';
+
+/** What happens to the weight of a source nobody answered for. It is always declared; no missing source counts as zero. */
+export type MissingSourceRule =
+  /** The source is left out and the weights of the others are raised in proportion to add up to 100 again. */
+  | 'EXCLUDE_AND_RENORMALISE'
+  /** No value is computed: the request is refused with the sources that are missing. */
+  | 'BLOCK'
+  /** The source counts with the value of `treatAs`. */
+  | 'TREAT_AS';
 
 /**
- * A unit's achievement in a period, set one level up. Raters consider it when they rate: the class that counts is that of
- * the unit the rater heads (PermenPANRB 6/2022, annex IV.B.1.g).
+ * The elements (unsur) of a public satisfaction survey (PermenPANRB 14/2017, annex).
+ * They go by name: their numbers U8 and U9 differ between agencies.
  */
-export type UnitClass = {
-  __typename?: 'UnitClass';
-  /** The period. */
-  period?: Maybe<Period>;
+export type SurveyElement =
+  /** Requirements (persyaratan). */
+  | 'PERSYARATAN'
+  /** System, mechanism and procedure (sistem, mekanisme, dan prosedur). */
+  | 'PROSEDUR'
+  /** Time of completion (waktu penyelesaian). */
+  | 'WAKTU'
+  /** Cost or tariff (biaya/tarif). */
+  | 'BIAYA'
+  /** The product as specified for the kind of service (produk spesifikasi jenis pelayanan). */
+  | 'PRODUK'
+  /** Competence of those who serve (kompetensi pelaksana). */
+  | 'KOMPETENSI'
+  /** Conduct of those who serve (perilaku pelaksana). */
+  | 'PERILAKU'
+  /** Handling of complaints, suggestions and input (penanganan pengaduan, saran, dan masukan). */
+  | 'PENGADUAN'
+  /** Facilities and infrastructure (sarana dan prasarana). */
+  | 'SARPRAS';
+
+/**
+ * The weight of one of n survey elements, 1 / n: exactly, or rounded as some printed reports have it, which gives
+ * other indexes for the same answers.
+ */
+export type SurveyWeightMode =
+  /** 1 / n without rounding; all equal answers give exactly that answer as index. */
+  | 'EXACT'
+  /** 1 / n rounded to 3 decimals: 0.111 for nine elements. */
+  | 'ROUNDED_3'
+  /** 1 / n rounded to 2 decimals: 0.11 for nine elements. */
+  | 'ROUNDED_2';
+
+/**
+ * Quality of service (mutu pelayanan) by the converted index, which is rounded to 2 decimals before it is compared
+ * (PermenPANRB 14/2017, annex).
+ */
+export type SurveyQuality =
+  /** Very good (sangat baik): 88.31 to 100.00. */
+  | 'A'
+  /** Good (baik): 76.61 to 88.30. */
+  | 'B'
+  /** Not so good (kurang baik): 65.00 to 76.60. */
+  | 'C'
+  /** Not good (tidak baik): 25.00 to 64.99. */
+  | 'D';
+
+/** How well somebody fits a job when it is filled, by the capped job-person match (PermenPANRB 38/2017; PerBKN 26/2019). */
+export type SelectionCategory =
+  /** Meets the requirements (memenuhi syarat): 80 percent and more. */
+  | 'MS'
+  /** Still meets the requirements (masih memenuhi syarat): from 68 to below 80 percent. */
+  | 'MMS'
+  /** Does not quite meet the requirements (kurang memenuhi syarat): below 68 percent. */
+  | 'KMS';
+
+/** How well somebody fits the present job, by the capped job-person match (PermenPANRB 38/2017; PerBKN 26/2019). */
+export type MappingCategory =
+  /** Optimal: 90 percent and more. */
+  | 'OPTIMAL'
+  /** Fairly optimal (cukup optimal): from 78 to below 90 percent. */
+  | 'CUKUP_OPTIMAL'
+  /** Less than optimal (kurang optimal): below 78 percent. */
+  | 'KURANG_OPTIMAL';
+
+/** How predicate and potential become the axes of the talent nine-box. Both are in use; an agency decides for one. */
+export type TalentConvention =
+  /**
+   * By predicate: SANGAT_BAIK is above expectation, BAIK as expected, the others below. Potential is high from 90 and
+   * middle from 78.
+   */
+  | 'PREDIKAT'
+  /**
+   * By score: the predicates are 100, 80, 60, 40 and 20 points, above expectation from 80 and as expected from 60, so
+   * that BAIK too is above. Potential is high from 80 and middle from 60.
+   */
+  | 'SCORE';
+
+/**
+ * Levels of functional jobs (jenjang jabatan fungsional), skill levels before expert levels, low to high
+ * (PermenPANRB 1/2023; PerBKN 3/2023).
+ */
+export type FunctionalLevel =
+  /** Beginner (pemula), skill: 3.75 points a year. */
+  | 'PEMULA'
+  /** Skilled (terampil), skill: 5 points a year. */
+  | 'TERAMPIL'
+  /** Proficient (mahir), skill: 12.5 points a year. */
+  | 'MAHIR'
+  /** Supervisor (penyelia), skill: 25 points a year. */
+  | 'PENYELIA'
+  /** First expert (ahli pertama): 12.5 points a year. */
+  | 'AHLI_PERTAMA'
+  /** Junior expert (ahli muda): 25 points a year. */
+  | 'AHLI_MUDA'
+  /** Intermediate expert (ahli madya): 37.5 points a year. */
+  | 'AHLI_MADYA'
+  /** Principal expert (ahli utama): 50 points a year. */
+  | 'AHLI_UTAMA';
+
+/** Levels of disciplinary sanctions (hukuman disiplin), low to high (PP 94/2021, art. 8). */
+export type SanctionLevel =
+  /** None. */
+  | 'NONE'
+  /** Light (ringan). */
+  | 'RINGAN'
+  /** Moderate (sedang). */
+  | 'SEDANG'
+  /** Severe (berat). */
+  | 'BERAT';
+
+/** Kinds of civil servants (ASN) that an employee number tells apart (UU 20/2023, art. 5). */
+export type CivilServantKind =
+  /** Civil servant (Pegawai Negeri Sipil). */
+  | 'PNS'
+  /** Government employee under a work agreement (Pegawai Pemerintah dengan Perjanjian Kerja). */
+  | 'PPPK';
+
+/** Sex as an employee number has it in its 15th digit. */
+export type Gender =
+  /** Male: 1. */
+  | 'MALE'
+  /** Female: 2. */
+  | 'FEMALE';
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type Calculate = {
+  __typename?: 'Calculate';
+  /** The predicate where the two ratings meet in the national matrix (PermenPANRB 6/2022, annex IV.B.3). */
+  predicate: Predicate;
+  /**
+   * A suggestion for the rating of all results together, for the rater to follow or not: above expectation where more
+   * than half of all results are above and no main result is below; below where more than half of all are below; as
+   * expected where more than half are at or above and at most a quarter of the main results are below. Null where none of
+   * these holds: the regulation leaves it to the rater's judgement (PermenPANRB 6/2022, annex IV.B.3.a, which names no
+   * share for the "small part" of main results; a quarter is this API's national default).
+   */
+  suggestExpectation?: Maybe<Expectation>;
+  /**
+   * Compares the predicates of a unit's people with what a guide expects for the class of the unit. It advises and binds
+   * nobody: percentages allow the whole people below them and require the whole people above them.
+   */
+  distributionCheck: DistributionCheck;
+  /**
+   * How far an indicator's target was reached, and the value that gives (PermenPANRB 8/2021, annex). A target of 0 is
+   * reached by 0 alone; anything above it has no percentage and is refused.
+   */
+  indicatorAchievement: IndicatorAchievement;
+  /**
+   * A person's value by the numeric method (PP 30/2019, art. 41): 70 percent work plan and 30 percent behaviour, or 60 and
+   * 40 where peers and direct subordinates are asked.
+   */
+  numericAppraisal: NumericAppraisal;
+  /**
+   * Ratings by several groups as one value: first the mean of each group, then the weights, so that a large group has no
+   * more say than its weight. The law sets no such weights: they are the agency's.
+   */
+  combineRatings: CombinedRating;
+  /**
+   * The public satisfaction index (Indeks Kepuasan Masyarakat) of survey answers (PermenPANRB 14/2017, annex). It is an
+   * index of a unit and never the score of a person.
+   */
+  satisfactionIndex: SatisfactionIndex;
+  /**
+   * How many people a survey should ask at least, to the nearest person: the formula of Krejcie and Morgan (1970), whose
+   * table PermenPANRB 14/2017 uses, with 95 percent confidence and a margin of 5 percent. Below a population of 10: everybody.
+   */
+  surveySampleSize: Scalars['Int']['output'];
+  /** How well somebody's competencies fit a job's standard (PermenPANRB 38/2017; PerBKN 26/2019). */
+  jobPersonMatch: JobPersonMatch;
+  /** The box of the talent nine-box for performance and potential, and what is recommended for it (PermenPANRB 3/2020). */
+  talentBox: TalentBox;
+  /**
+   * Credit points (angka kredit) of a functional job: percent of the predicate x points a year of the level x months / 12,
+   * rounded half-up to 2 decimals (PerBKN 3/2023). SANGAT_BAIK is 150 percent, BAIK 100, BUTUH_PERBAIKAN 75, KURANG 50 and
+   * SANGAT_KURANG 25.
+   */
+  creditPoints: Scalars['Decimal']['output'];
+  /**
+   * What PP 94/2021, art. 9 to 11, provides for a PNS's unexcused absence: advice to the official who decides, never a
+   * sanction by itself.
+   */
+  absenceSanction: AbsenceAdvice;
+  /**
+   * What an employee number says of itself (NIP, 18 digits: Perka BKN 22/2007; NI PPPK). It is no secret and proves
+   * nothing about who sends it.
+   */
+  nip: NipReading;
+  /**
+   * The last day of a deadline in working days: Monday to Friday without the holidays given. The day it starts from is not
+   * counted; 0 working days is that day itself. The objection window of PermenPANRB 6/2022, art. 29, is 14.
+   */
+  workingDayDeadline: Scalars['Date']['output'];
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatepredicateArgs = {
+  workResult: Expectation;
+  behaviour: Expectation;
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatesuggestExpectationArgs = {
+  mainResults: Array<Expectation>;
+  additionalResults?: InputMaybe<Array<Expectation>>;
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatedistributionCheckArgs = {
+  guide: DistributionGuide;
+  organization: OrganizationClass;
+  sangatKurang: Scalars['Int']['input'];
+  kurang: Scalars['Int']['input'];
+  butuhPerbaikan: Scalars['Int']['input'];
+  baik: Scalars['Int']['input'];
+  sangatBaik: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculateindicatorAchievementArgs = {
+  direction: IndicatorDirection;
+  target: Scalars['Decimal']['input'];
+  targetUpper?: InputMaybe<Scalars['Decimal']['input']>;
+  realization: Scalars['Decimal']['input'];
+  maximalTarget?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatenumericAppraisalArgs = {
+  skp: Scalars['Decimal']['input'];
+  behaviour: Scalars['Decimal']['input'];
+  withPeers: Scalars['Boolean']['input'];
+  newIdea: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatecombineRatingsArgs = {
+  sources: Array<RatingSourceInput>;
+  missing: MissingSourceRule;
+  treatAs?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatesatisfactionIndexArgs = {
+  elements: Array<SurveyElement>;
+  answers: Array<Array<InputMaybe<Scalars['Int']['input']>>>;
+  weightMode: SurveyWeightMode;
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatesurveySampleSizeArgs = {
+  population: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatejobPersonMatchArgs = {
+  required: Array<Scalars['Int']['input']>;
+  actual: Array<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatetalentBoxArgs = {
+  predicate: Predicate;
+  potential: Scalars['Decimal']['input'];
+  convention: TalentConvention;
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatecreditPointsArgs = {
+  level: FunctionalLevel;
+  predicate: Predicate;
+  months: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculateabsenceSanctionArgs = {
+  days: Scalars['Int']['input'];
+  longestRun?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculatenipArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+/**
+ * Every rule by itself, computed from its arguments alone. Arguments that can never be right are refused with
+ * `BAD_USER_INPUT` and a message that says what would be. What a calculator answers is no decision: those are made by
+ * the officials the law names.
+ */
+export type CalculateworkingDayDeadlineArgs = {
+  from: Scalars['Date']['input'];
+  workingDays: Scalars['Int']['input'];
+  holidays?: InputMaybe<Array<Scalars['Date']['input']>>;
+};
+
+/** What a comparison of predicates with a guide came to. */
+export type DistributionCheck = {
+  __typename?: 'DistributionCheck';
+  /** Whether anything is apart from the guide. */
+  status: DistributionStatus;
+  /** What is apart from it; empty unless the status is WARN. */
+  findings: Array<DistributionFinding>;
+};
+
+/** One rule of a distribution guide that the people counted are apart from. */
+export type DistributionFinding = {
+  __typename?: 'DistributionFinding';
+  /**
+   * The rule, a stable code of what is expected of which predicates together: MOST_, AT_MOST_, AT_LEAST_, SOME_ or NONE_
+   * and their names, `AT_MOST_SANGAT_BAIK` or `SOME_BUTUH_PERBAIKAN_OR_KURANG` for instance.
+   */
+  rule: Scalars['String']['output'];
+  /** How many people the rule expects at most (AT_MOST, NONE) or at least (the others). */
+  limit: Scalars['Int']['output'];
+  /** How many there are. */
+  actual: Scalars['Int']['output'];
+  /** What is apart and what may be done, in the language of the request. It never asks for anybody to be rated lower. */
+  message: Scalars['String']['output'];
+};
+
+/** How far an indicator's target was reached. */
+export type IndicatorAchievement = {
+  __typename?: 'IndicatorAchievement';
+  /** Achievement in percent, rounded half-up to 2 decimals; 0.00 or more, without upper bound. */
+  percent: Scalars['Decimal']['output'];
+  /** Value from 0.00 to 120.00, computed from the achievement in whole percent, rounded half-up to 2 decimals. */
+  value: Scalars['Decimal']['output'];
+  /** The class of the achievement. */
+  category: NumericCategory;
+};
+
+/** A person's appraisal by the numeric method. */
+export type NumericAppraisal = {
+  __typename?: 'NumericAppraisal';
+  /** Value from 0.00 to 120.00, rounded half-up to 2 decimals before it is compared. */
+  value: Scalars['Decimal']['output'];
+  /** Its class. */
+  category: NumericCategory;
+};
+
+/** One group of people who rate. */
+export type RatingSourceInput = {
+  /** Who they are to the person rated. */
+  relation: RatingRelation;
+  /** Weight of the group in percent, 0 to 100. */
+  weightPercent: Scalars['Decimal']['input'];
+  /** Their ratings, all on one scale, at most 1,000; empty where nobody answered. */
+  values: Array<Scalars['Decimal']['input']>;
+};
+
+/** Several groups' ratings as one. */
+export type CombinedRating = {
+  __typename?: 'CombinedRating';
+  /** The weighted mean, on the scale of the values, from exact weights and rounded half-up once, to 2 decimals. */
+  value: Scalars['Decimal']['output'];
+  /** What each group counted for after the rule for missing ones, in the order sent. */
+  effectiveWeights: Array<EffectiveWeight>;
+};
+
+/** What a group of raters counted for. */
+export type EffectiveWeight = {
+  __typename?: 'EffectiveWeight';
+  /** The group. */
+  relation: RatingRelation;
+  /** Its share in percent with 2 decimals; all of them add up to 100.00 by largest remainder. 0.00 for a group left out. */
+  weightPercent: Scalars['Decimal']['output'];
+};
+
+/** A public satisfaction index. */
+export type SatisfactionIndex = {
+  __typename?: 'SatisfactionIndex';
+  /** How many rows count: those without, or with at most half of their answers blank. */
+  respondents: Scalars['Int']['output'];
+  /**
+   * Sum of the weighted means of the elements that were answered, rounded half-up to 5 decimals: 1 to 4, or a little
+   * beside it with rounded weights. Null without answers.
+   */
+  index?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * The unrounded index times 25, rounded half-up to 2 decimals: 25 to 100, or a little beside it with rounded weights.
+   * Null without answers.
+   */
+  converted?: Maybe<Scalars['Decimal']['output']>;
+  /** Quality by the converted index; null without answers. */
+  quality?: Maybe<SurveyQuality>;
+  /** Each element by itself, in the order sent. */
+  elements: Array<SurveyElementIndex>;
+};
+
+/** One element of a public satisfaction index. */
+export type SurveyElementIndex = {
+  __typename?: 'SurveyElementIndex';
+  /** The element. */
+  element: SurveyElement;
+  /** Mean of its answers without blanks, 1 to 4, rounded half-up to 3 decimals; null without answers. */
+  mean?: Maybe<Scalars['Decimal']['output']>;
+  /** The unrounded mean times 25, rounded half-up to 2 decimals; null without answers. */
+  converted?: Maybe<Scalars['Decimal']['output']>;
+  /** Quality by the converted mean; null without answers. */
+  quality?: Maybe<SurveyQuality>;
+};
+
+/** How well somebody's competencies fit a job. */
+export type JobPersonMatch = {
+  __typename?: 'JobPersonMatch';
+  /**
+   * Sum of the actual levels in percent of the sum of the required ones, rounded half-up to 2 decimals; above 100.00 where
+   * there is more than needed.
+   */
+  rawPercent: Scalars['Decimal']['output'];
+  /** The same with each level counted up to what is required, so that more of one hides no lack of another; at most 100.00. */
+  cappedPercent: Scalars['Decimal']['output'];
+  /** Category for filling a job, by the capped percentage. */
+  selection: SelectionCategory;
+  /** Category for the present job, by the capped percentage. */
+  mapping: MappingCategory;
+  /** Actual less required level of each competency, in the order sent; below 0 there is a need for training. */
+  gaps: Array<Scalars['Int']['output']>;
+};
+
+/** A box of the talent nine-box. */
+export type TalentBox = {
+  __typename?: 'TalentBox';
+  /** Its number, 1 to 9, as PermenPANRB 3/2020 numbers them; 7, 8 and 9 are the succession group. */
+  box: Scalars['Int']['output'];
+  /** What is recommended for people in it, in the regulation's own Indonesian words. */
+  actions: Array<Scalars['String']['output']>;
+};
+
+/** Advice about unexcused absence. */
+export type AbsenceAdvice = {
+  __typename?: 'AbsenceAdvice';
+  /** The level of sanction the absence comes to. */
+  level: SanctionLevel;
+  /** The sanction in the regulation's own Indonesian words; null when none. */
+  sanction?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an employee number says of itself. */
+export type NipReading = {
+  __typename?: 'NipReading';
+  /** Whether it can be an employee number; whether it was ever given to anybody is not known here. */
+  valid: Scalars['Boolean']['output'];
+  /** Whose number it is; null where digits 13 and 14 say neither. */
+  kind?: Maybe<CivilServantKind>;
+  /** Date of birth; null where it is no date. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Year of appointment; null where there are not 18 digits. */
+  appointmentYear?: Maybe<Scalars['Int']['output']>;
+  /** Sex; null where the digit says neither. */
+  gender?: Maybe<Gender>;
+  /** Serial number, the last three digits, from 1; null where there are not 18 digits. */
+  serial?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong with it; empty when it is valid. */
+  problems: Array<NipProblem>;
+};
+
+/** What is wrong with an employee number. */
+export type NipProblem = {
+  __typename?: 'NipProblem';
+  /** Stable: NOT_18_DIGITS, BIRTH_DATE, AGE, APPOINTMENT_MONTH, APPOINTMENT_DATE, SEX or SERIAL. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/**
+ * How the ratings given in a unit compare with the guide for the unit's class, which a rater is to consider
+ * (PermenPANRB 6/2022, annex IV.B.2; SE MenPANRB 3/2023). It is advice: nothing waits for it, and no rating has to change.
+ *
+ * It counts everybody whose rater is the unit's head: members of the unit, teams included, and the heads of the units
+ * directly below, without the head; today while ratings are given, afterwards as on the last day they were. It counts only
+ * those whose rating the viewer could open one by one.
+ */
+export type DistributionAdvice = {
+  __typename?: 'DistributionAdvice';
   /** The unit. */
   unit?: Maybe<Unit>;
-  /** Its class. */
+  /** What the period's policy compares with. */
+  guide: DistributionGuide;
+  /** The unit's class in the period, set one level up; null while nobody set it. */
+  class?: Maybe<OrganizationClass>;
+  /** People with a rating, whether their rater or, after the rater's silence, the rater's superior gave it. */
+  rated: Scalars['Int']['output'];
+  /** People on the period's roll without one. */
+  waiting: Scalars['Int']['output'];
+  /** Those rated by the predicate that follows from the policy's matrix, low to high, zeros included. */
+  counts: Array<PredicateCount>;
+  /** What the guide says to these counts; null while the unit has no class. Under five people nothing is compared. */
+  check?: Maybe<DistributionCheck>;
+  /** Why the distribution differs, in the words of the unit's head; null while nobody said. */
+  reason?: Maybe<DistributionReason>;
+};
+
+/** Why the ratings given in a unit differ from the guide, kept with what it was given for. */
+export type DistributionReason = {
+  __typename?: 'DistributionReason';
+  /** The reason, 10 to 1,000 characters. */
+  reason: Scalars['String']['output'];
+  /** Who gave it: the unit's head of that time. */
+  givenBy?: Maybe<Employee>;
+  /** When it was given last. */
+  givenAt: Scalars['DateTime']['output'];
+  /** What was compared with. */
+  guide: DistributionGuide;
+  /** The unit's class at that time. */
   class: OrganizationClass;
-  /** What the class rests on, 10 to 1,000 characters. */
-  basis: Scalars['String']['output'];
-  /** Who set it last. */
-  setBy?: Maybe<Employee>;
-  /** When it was set last. */
-  setAt: Scalars['DateTime']['output'];
+  /**
+   * The counts it was given for, low to high. For whoever gave it and, once published, personnel officers and auditors;
+   * null for others.
+   */
+  counts?: Maybe<Array<PredicateCount>>;
+  /**
+   * The findings it was given for. For whoever gave it and, once published, personnel officers and auditors; null for
+   * others.
+   */
+  findings?: Maybe<Array<DistributionFinding>>;
   /** Counts the changes of this object, from 1; send it with the next change. */
   version: Scalars['Int']['output'];
 };
@@ -1161,6 +2068,12 @@ export type UnitClass = {
  */
 export type Period = Node & {
   __typename?: 'Period';
+  /**
+   * How the ratings given so far in a unit compare with the guide for its class. While nothing is published: for the
+   * unit's head and the head's own rater, null for the heads further above, personnel officers and auditors. Once
+   * published, for all of these. FORBIDDEN for everybody else.
+   */
+  distributionAdvice?: Maybe<DistributionAdvice>;
   /** A unit's class in this period; null while nobody set it. For everybody in the agency. */
   unitClass?: Maybe<UnitClass>;
   /** Live counts. For personnel officers and auditors; null for others. */
@@ -1218,8 +2131,22 @@ export type Period = Node & {
   ranking?: Maybe<Ranking>;
   /** Those nobody rated, by id; null before publication. For personnel officers and auditors; others get `FORBIDDEN`. */
   unrated?: Maybe<UnratedEmployeeConnection>;
+  /**
+   * Those with a predicate who are not comparable, by id; null before publication. For personnel officers and auditors;
+   * others get `FORBIDDEN`.
+   */
+  notComparable?: Maybe<NotComparableEmployeeConnection>;
   /** The viewer's own result and place in the agency; null before publication, or when the viewer is not on its roll. */
   myStanding?: Maybe<OwnStanding>;
+};
+
+
+/**
+ * Period (periode penilaian): a year, or a short cycle nested in one. Instants are exclusive ends and were computed in the
+ * agency's zone from its calendar when the period was created.
+ */
+export type PerioddistributionAdviceArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -1248,6 +2175,98 @@ export type PeriodrankingArgs = {
 export type PeriodunratedArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Period (periode penilaian): a year, or a short cycle nested in one. Instants are exclusive ends and were computed in the
+ * agency's zone from its calendar when the period was created.
+ */
+export type PeriodnotComparableArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation of distributions refuses. */
+export type DistributionUserErrorCode =
+  /** The period has not ended. */
+  | 'WINDOW_NOT_OPEN'
+  /** The period's ratings are closed. */
+  | 'WINDOW_CLOSED'
+  /** The unit has no class in the period, so nothing is compared. */
+  | 'CLASS_MISSING'
+  /** The distribution agrees with the guide, or under five people are rated. */
+  | 'NOTHING_TO_EXPLAIN'
+  /** The object is absent, or the viewer may not see it. */
+  | 'NOT_FOUND'
+  /** Somebody changed it meanwhile. */
+  | 'VERSION_CONFLICT';
+
+/** A refusal of a mutation of distributions that its user can mend. */
+export type DistributionUserError = UserError & {
+  __typename?: 'DistributionUserError';
+  /** What was refused; stable and never translated. */
+  code: DistributionUserErrorCode;
+  /** The input field at fault, from the outermost name inwards; empty when no single field is. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** A reason for a difference. */
+export type DistributionReasonGiveInput = {
+  /** The period. */
+  periodId: Scalars['ID']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** Why the distribution differs from the guide, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version of the reason the change is based on; 0 when nobody gave one before. */
+  version: Scalars['Int']['input'];
+};
+
+/** The comparison with its reason as it is now. */
+export type DistributionReasonGivePayload = {
+  __typename?: 'DistributionReasonGivePayload';
+  /** The comparison; null when refused. */
+  advice?: Maybe<DistributionAdvice>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<DistributionUserError>;
+};
+
+/** A unit's achievement (capaian kinerja organisasi), low to high (PermenPANRB 6/2022, annex IV.B.1). */
+export type OrganizationClass =
+  /** The lowest (sangat kurang). */
+  | 'SANGAT_KURANG'
+  /** Poor (kurang). */
+  | 'KURANG'
+  /** In need of improvement (butuh perbaikan). */
+  | 'BUTUH_PERBAIKAN'
+  /** Good (baik). */
+  | 'BAIK'
+  /** Outstanding, the highest (istimewa). */
+  | 'ISTIMEWA';
+
+/**
+ * A unit's achievement in a period, set one level up. Raters consider it when they rate: the class that counts is that of
+ * the unit the rater heads (PermenPANRB 6/2022, annex IV.B.1.g).
+ */
+export type UnitClass = {
+  __typename?: 'UnitClass';
+  /** The period. */
+  period?: Maybe<Period>;
+  /** The unit. */
+  unit?: Maybe<Unit>;
+  /** Its class. */
+  class: OrganizationClass;
+  /** What the class rests on, 10 to 1,000 characters. */
+  basis: Scalars['String']['output'];
+  /** Who set it last. */
+  setBy?: Maybe<Employee>;
+  /** When it was set last. */
+  setAt: Scalars['DateTime']['output'];
+  /** Counts the changes of this object, from 1; send it with the next change. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a mutation of goals refuses. */
@@ -1351,6 +2370,112 @@ export type AuditEntry = {
   previous: Scalars['String']['output'];
   /** SHA-256, lower-case hex, of this entry in canonical form. */
   hash: Scalars['String']['output'];
+};
+
+/** What somebody is published as: one of the two ways of having no rank, or the predicate, low to high. */
+export type StandingClass =
+  /** Nobody rated. */
+  | 'UNRATED'
+  /** Rated and listed apart, not ranked; the predicate stands. */
+  | 'NOT_COMPARABLE'
+  /** Very poor. */
+  | 'SANGAT_KURANG'
+  /** Poor, misconduct. */
+  | 'KURANG'
+  /** Needs improvement. */
+  | 'BUTUH_PERBAIKAN'
+  /** Good. */
+  | 'BAIK'
+  /** Very good. */
+  | 'SANGAT_BAIK';
+
+/** How many people stand in a class under either policy. */
+export type StandingClassCount = {
+  __typename?: 'StandingClassCount';
+  /** The class. */
+  class: StandingClass;
+  /** People in it under the policy the period pinned. */
+  before: Scalars['Int']['output'];
+  /** People in it under the other policy. */
+  after: Scalars['Int']['output'];
+};
+
+/** Where one policy puts one person. */
+export type SimulatedStanding = {
+  __typename?: 'SimulatedStanding';
+  /** What the person is published as. */
+  class: StandingClass;
+  /** The predicate; null when unrated. */
+  predicate?: Maybe<Predicate>;
+  /**
+   * The index, 0.00 to 120.00 with two decimals; null when unrated, where the policy has no index, and where a source it
+   * needs gave nothing.
+   */
+  index?: Maybe<Scalars['Decimal']['output']>;
+  /** The quarter of the agency's ranking the rank falls in, 1 the best to 4; null without a rank. */
+  quarter?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person whom the other policy moves to another class or quarter. */
+export type PolicyMove = {
+  __typename?: 'PolicyMove';
+  /** Who it is. */
+  employee?: Maybe<Employee>;
+  /** Where the policy the period pinned puts the person. */
+  before: SimulatedStanding;
+  /** Where the other policy does. */
+  after: SimulatedStanding;
+  /**
+   * Why, in sentences in the language of the request: the steps of the other policy that are not steps of the pinned one,
+   * or that the person's own way is the same and others moved past.
+   */
+  why: Array<Scalars['String']['output']>;
+};
+
+/** A page of people whom the other policy moves. */
+export type PolicyMoveConnection = {
+  __typename?: 'PolicyMoveConnection';
+  /** The page's rows, by employee id. */
+  edges: Array<PolicyMoveEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A person whom the other policy moves, in a page. */
+export type PolicyMoveEdge = {
+  __typename?: 'PolicyMoveEdge';
+  /** The move. */
+  node: PolicyMove;
+  /** The place in the list, to go on after. */
+  cursor: Scalars['String']['output'];
+};
+
+/**
+ * What another version of a policy would make of a period, beside what the pinned one makes of it, from the scoring inputs
+ * as they are now. Nothing of it is kept.
+ */
+export type PolicySimulation = {
+  __typename?: 'PolicySimulation';
+  /** The policy the period pinned. */
+  before: Policy;
+  /** The policy asked for. */
+  after: Policy;
+  /** People on the period's roll. */
+  people: Scalars['Int']['output'];
+  /** People per class under either, every class in order, zeros included. */
+  counts: Array<StandingClassCount>;
+  /** Those who would move to another class or quarter. */
+  moves: PolicyMoveConnection;
+};
+
+
+/**
+ * What another version of a policy would make of a period, beside what the pinned one makes of it, from the scoring inputs
+ * as they are now. Nothing of it is kept.
+ */
+export type PolicySimulationmovesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of unit it is. */
@@ -1495,6 +2620,55 @@ export type Assignment = {
   unit?: Maybe<Unit>;
 };
 
+/**
+ * Kinds of leave (cuti) of civil servants (PP 11/2017, art. 310, amended by PP 17/2020). Of these a PPPK has `TAHUNAN`,
+ * `SAKIT`, `MELAHIRKAN` and `BERSAMA` (PP 49/2018).
+ */
+export type LeaveKind =
+  /** Annual leave (cuti tahunan). */
+  | 'TAHUNAN'
+  /** Long leave (cuti besar). */
+  | 'BESAR'
+  /** Sick leave (cuti sakit). */
+  | 'SAKIT'
+  /** Maternity leave (cuti melahirkan). */
+  | 'MELAHIRKAN'
+  /** Leave for an important reason (cuti karena alasan penting). */
+  | 'ALASAN_PENTING'
+  /** Joint leave (cuti bersama). */
+  | 'BERSAMA'
+  /** Leave outside the state's expense (cuti di luar tanggungan negara). */
+  | 'DI_LUAR_TANGGUNGAN_NEGARA';
+
+/**
+ * An approved leave (cuti) on record. Leave never lowers a score: its days are no days to be served. Why somebody is away
+ * is often health data (UU 27/2022, art. 4(2)): the employee, personnel officers and auditors read it; rater and heads
+ * read the dates. Of an employee whose identity is erased the dates alone are left, for everybody.
+ */
+export type Leave = {
+  __typename?: 'Leave';
+  /** Id, `lev_…`; its audit trail goes by it. */
+  id: Scalars['ID']['output'];
+  /** What kind of leave it is. For the employee, personnel officers and auditors; null for others. */
+  kind?: Maybe<LeaveKind>;
+  /** First day. */
+  startsOn: Scalars['Date']['output'];
+  /** Last day, included. */
+  endsOn: Scalars['Date']['output'];
+  /** The decree that approved it, by number and date. For the employee, personnel officers and auditors; null for others. */
+  decree?: Maybe<Scalars['String']['output']>;
+  /** Who put it on record. For the employee, personnel officers and auditors; null for others. */
+  recordedBy?: Maybe<Employee>;
+  /** When it was put on record. For the employee, personnel officers and auditors; null for others. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was cancelled; null while it is in force. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled; null while it is in force. For the employee, personnel officers and auditors; null for others. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes of this object, from 1; send it with the next change. */
+  version: Scalars['Int']['output'];
+};
+
 /** A page of employees. */
 export type EmployeeConnection = {
   __typename?: 'EmployeeConnection';
@@ -1572,6 +2746,22 @@ export type OrganizationUserErrorCode =
   | 'UNIT_HAS_HEAD'
   /** More assignments than one employee's or unit's record keeps. */
   | 'TOO_MANY_ASSIGNMENTS'
+  /** The leave would end before it starts. */
+  | 'LEAVE_REVERSED'
+  /** The leave would be longer than three years (PP 11/2017, art. 334). */
+  | 'LEAVE_TOO_LONG'
+  /** Another leave of the employee in force shares a day with it; the message says which. */
+  | 'LEAVE_OVERLAPS'
+  /** The leave is cancelled already. */
+  | 'LEAVE_CANCELLED'
+  /** The last day is still to come in the agency's zone. */
+  | 'LEFT_IN_FUTURE'
+  /** The last day is before an assignment that goes on; the message says since when. */
+  | 'LEFT_TOO_EARLY'
+  /** The employee holds a standing right, which is ended first. */
+  | 'HOLDS_GRANT'
+  /** The employee's identity is erased, and the record takes no change any more. */
+  | 'ERASED'
   /** The object is absent, or the viewer may not see it. */
   | 'NOT_FOUND'
   /** Somebody changed it meanwhile. */
@@ -1680,6 +2870,71 @@ export type AssignmentStartPayload = {
   userErrors: Array<OrganizationUserError>;
 };
 
+/** An approved leave to put on record. */
+export type LeaveRecordInput = {
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** What kind of leave it is. */
+  kind: LeaveKind;
+  /** First day, in 2020 to 2100. */
+  startsOn: Scalars['Date']['input'];
+  /** Last day, included; less than three years after the first. */
+  endsOn: Scalars['Date']['input'];
+  /** The decree that approved it, by number and date, 3 to 200 characters. */
+  decree: Scalars['String']['input'];
+  /** Made by the client, 8 to 64 printable ASCII characters without spaces; the same key and content record once. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The leave recorded. */
+export type LeaveRecordPayload = {
+  __typename?: 'LeaveRecordPayload';
+  /** The leave; null when refused. */
+  leave?: Maybe<Leave>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<OrganizationUserError>;
+};
+
+/** A leave to cancel. */
+export type LeaveCancelInput = {
+  /** Which leave. */
+  leaveId: Scalars['ID']['input'];
+  /** Why it does not hold, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The leave's version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The leave cancelled. */
+export type LeaveCancelPayload = {
+  __typename?: 'LeaveCancelPayload';
+  /** The leave; null when refused. */
+  leave?: Maybe<Leave>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<OrganizationUserError>;
+};
+
+/** An identity to erase. */
+export type EmployeeEraseInput = {
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** Last day at the agency, today in its zone at the latest: open assignments end with it. */
+  leftOn: Scalars['Date']['input'];
+  /** Why, 10 to 1,000 characters: who asked for it, for instance. It is kept as a salted digest only. */
+  reason: Scalars['String']['input'];
+  /** The employee's version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The employee without an identity. */
+export type EmployeeErasePayload = {
+  __typename?: 'EmployeeErasePayload';
+  /** The employee; null when refused. */
+  employee?: Maybe<Employee>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<OrganizationUserError>;
+};
+
 /** What a period spans. */
 export type PeriodKind =
   /** A calendar year, with one plan for each employee (PermenPANRB 6/2022, art. 1(4)). */
@@ -1739,8 +2994,10 @@ export type Publication = {
   resultHash: Scalars['String']['output'];
   /** SHA-256, lower-case hex, over the frozen scoring inputs in canonical form. */
   inputHash: Scalars['String']['output'];
-  /** People with a predicate. */
+  /** People with a predicate, those not comparable among them. */
   rated: Scalars['Int']['output'];
+  /** People with a predicate who are listed apart and not ranked, by the policy; part of `rated`. */
+  notComparable: Scalars['Int']['output'];
   /** People nobody rated: no predicate and no rank, for nobody else may rate them (PermenPANRB 6/2022, annex IV.A.11). */
   unrated: Scalars['Int']['output'];
 };
@@ -2155,6 +3412,298 @@ export type PlanApprovePayload = {
   userErrors: Array<PlanUserError>;
 };
 
+/** How an agency appraises, as a versioned document. A version, once drafted, never changes. */
+export type Policy = {
+  __typename?: 'Policy';
+  /** The document's name, `national` for the national rule without local additions. */
+  id: Scalars['String']['output'];
+  /** The document's version, from 1. */
+  version: Scalars['Int']['output'];
+  /** Title, in Indonesian. */
+  title: Scalars['String']['output'];
+  /** What it rests on: article by article, and where a design decision stands in for a rule the law does not give. */
+  sources: Array<Scalars['String']['output']>;
+  /** The whole document, for reading, and for changing and drafting as the next version. */
+  document: Scalars['PolicyDocument']['output'];
+};
+
+/** What a version of a policy is to its agency. */
+export type PolicyState =
+  /** It binds nobody. */
+  | 'DRAFT'
+  /** It holds, or will hold from its day on, until the next one does. */
+  | 'ACTIVE';
+
+/** What can be done with a version of a policy. */
+export type PolicyAction =
+  /** `policyActivate`. */
+  | 'ACTIVATE';
+
+/** One version of a policy document of the agency's own, and what became of it. Readable for everybody in the agency. */
+export type PolicyVersion = {
+  __typename?: 'PolicyVersion';
+  /** What the version says. */
+  policy: Policy;
+  /** What it is to the agency. */
+  state: PolicyState;
+  /** What the draft rests on: a consultation, a decree. */
+  basis: Scalars['String']['output'];
+  /** The personnel officer who drafted it. */
+  draftedBy?: Maybe<Employee>;
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** The personnel officer who activated it; null while it is a draft. */
+  activatedBy?: Maybe<Employee>;
+  /** When it was activated; null while it is a draft. */
+  activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first day it holds on, for periods created after its activation; null while it is a draft. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Counts the changes of this object, from 1; send it with the next change. Not the document's version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now. */
+  viewerCan: Array<PolicyAction>;
+};
+
+/** A page of policy versions. */
+export type PolicyVersionConnection = {
+  __typename?: 'PolicyVersionConnection';
+  /** The page's rows, in order. */
+  edges: Array<PolicyVersionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A policy version in a page. */
+export type PolicyVersionEdge = {
+  __typename?: 'PolicyVersionEdge';
+  /** The version. */
+  node: PolicyVersion;
+  /** Its place in the list, to go on after. */
+  cursor: Scalars['String']['output'];
+};
+
+/** From which day on a policy holds in an agency. */
+export type PolicyActivation = {
+  __typename?: 'PolicyActivation';
+  /** The policy. */
+  policy: Policy;
+  /** The first day it holds on, until the next activation's. */
+  from: Scalars['Date']['output'];
+};
+
+/** What can be wrong with a policy document: its shape first, then what it says. */
+export type PolicyViolationCode =
+  /** A field that every document has is not there. */
+  | 'MISSING'
+  /** The value is of another JSON type than the field's. */
+  | 'WRONG_TYPE'
+  /** The value is none of those the field takes: an operator, a class, a rule. */
+  | 'NOT_ONE_OF'
+  /** No document has this field here. */
+  | 'UNKNOWN_FIELD'
+  /** The number is below the field's lowest. */
+  | 'TOO_SMALL'
+  /** The number is above the field's highest. */
+  | 'TOO_LARGE'
+  /** The text is too short. */
+  | 'TOO_SHORT'
+  /** The text is too long. */
+  | 'TOO_LONG'
+  /** The list is too short. */
+  | 'TOO_FEW'
+  /** The list is too long. */
+  | 'TOO_MANY'
+  /** The text is no decimal number, or one outside the field's bounds. */
+  | 'NOT_DECIMAL'
+  /** The name or key has another form than names and keys have. */
+  | 'MALFORMED'
+  /** The text has line breaks, control or formatting characters. */
+  | 'NOT_ONE_LINE'
+  /** The formula is more than five operators deep. */
+  | 'TOO_DEEP'
+  /** The name is the national rule's own. */
+  | 'ID_RESERVED'
+  /** The day does not exist in every year. */
+  | 'DAY_UNKNOWN'
+  /** The annual evaluation closes after January (PermenPANRB 6/2022, annex IV.A.8). */
+  | 'AFTER_JANUARY'
+  /** The deadline is later than the law allows (PermenPANRB 6/2022, annex V.A and V.B). */
+  | 'LATER_THAN_LAW'
+  /** The time to object is shorter than the law gives (PermenPANRB 6/2022, annex V.B.2). */
+  | 'SHORTER_THAN_LAW'
+  /** Not all seven BerAKHLAK values are rated (PermenPANRB 6/2022, art. 10). */
+  | 'BEHAVIOURS_INCOMPLETE'
+  /** A better rating, or a higher band, counts for less than a lower one. */
+  | 'NOT_RISING'
+  /** The same name stands in a list twice. */
+  | 'NAMED_TWICE'
+  /** The document has no measure of this key. */
+  | 'MEASURE_UNKNOWN'
+  /** The measure does not come from this source. */
+  | 'SOURCE_NOT_OFFERED'
+  /** A measure's lowest value is above its highest. */
+  | 'BOUNDS_REVERSED'
+  /** The weights of a weighted mean do not add up to 100. */
+  | 'WEIGHTS_NOT_100'
+  /** The first band does not begin at 0, so that low values have none. */
+  | 'FIRST_BAND_NOT_ZERO'
+  /** A band does not begin above the one before it. */
+  | 'BANDS_NOT_IN_ORDER'
+  /** A value of the worked example is none the measure takes. */
+  | 'EXAMPLE_OUT_OF_BOUNDS'
+  /** The worked example lacks figures without which the formula gives no index. */
+  | 'EXAMPLE_INCOMPLETE'
+  /** The formula gives another index than the worked example states. */
+  | 'EXAMPLE_DIFFERS';
+
+/** One thing that is wrong with a policy document. */
+export type PolicyViolation = {
+  __typename?: 'PolicyViolation';
+  /** What is wrong; stable and never translated. */
+  code: PolicyViolationCode;
+  /** Where in the document, from the outermost name inwards, list positions counted from 0. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** What a mutation of policies refuses: what is wrong with the document, and what stands against keeping or activating it. */
+export type PolicyUserErrorCode =
+  /** A field that every document has is not there. */
+  | 'MISSING'
+  /** The value is of another JSON type than the field's. */
+  | 'WRONG_TYPE'
+  /** The value is none of those the field takes: an operator, a class, a rule. */
+  | 'NOT_ONE_OF'
+  /** No document has this field here. */
+  | 'UNKNOWN_FIELD'
+  /** The number is below the field's lowest. */
+  | 'TOO_SMALL'
+  /** The number is above the field's highest. */
+  | 'TOO_LARGE'
+  /** The text is too short. */
+  | 'TOO_SHORT'
+  /** The text is too long. */
+  | 'TOO_LONG'
+  /** The list is too short. */
+  | 'TOO_FEW'
+  /** The list is too long. */
+  | 'TOO_MANY'
+  /** The text is no decimal number, or one outside the field's bounds. */
+  | 'NOT_DECIMAL'
+  /** The name or key has another form than names and keys have. */
+  | 'MALFORMED'
+  /** The text has line breaks, control or formatting characters. */
+  | 'NOT_ONE_LINE'
+  /** The formula is more than five operators deep. */
+  | 'TOO_DEEP'
+  /** The name is the national rule's own. */
+  | 'ID_RESERVED'
+  /** The day does not exist in every year. */
+  | 'DAY_UNKNOWN'
+  /** The annual evaluation closes after January (PermenPANRB 6/2022, annex IV.A.8). */
+  | 'AFTER_JANUARY'
+  /** The deadline is later than the law allows (PermenPANRB 6/2022, annex V.A and V.B). */
+  | 'LATER_THAN_LAW'
+  /** The time to object is shorter than the law gives (PermenPANRB 6/2022, annex V.B.2). */
+  | 'SHORTER_THAN_LAW'
+  /** Not all seven BerAKHLAK values are rated (PermenPANRB 6/2022, art. 10). */
+  | 'BEHAVIOURS_INCOMPLETE'
+  /** A better rating, or a higher band, counts for less than a lower one. */
+  | 'NOT_RISING'
+  /** The same name stands in a list twice. */
+  | 'NAMED_TWICE'
+  /** The document has no measure of this key. */
+  | 'MEASURE_UNKNOWN'
+  /** The measure does not come from this source. */
+  | 'SOURCE_NOT_OFFERED'
+  /** A measure's lowest value is above its highest. */
+  | 'BOUNDS_REVERSED'
+  /** The weights of a weighted mean do not add up to 100. */
+  | 'WEIGHTS_NOT_100'
+  /** The first band does not begin at 0, so that low values have none. */
+  | 'FIRST_BAND_NOT_ZERO'
+  /** A band does not begin above the one before it. */
+  | 'BANDS_NOT_IN_ORDER'
+  /** A value of the worked example is none the measure takes. */
+  | 'EXAMPLE_OUT_OF_BOUNDS'
+  /** The worked example lacks figures without which the formula gives no index. */
+  | 'EXAMPLE_INCOMPLETE'
+  /** The formula gives another index than the worked example states. */
+  | 'EXAMPLE_DIFFERS'
+  /** That version is there already, with other content. */
+  | 'POLICY_EXISTS'
+  /** The version is not the next one of its document. */
+  | 'POLICY_NOT_NEXT'
+  /** The version is active already. */
+  | 'POLICY_IS_ACTIVE'
+  /** The day is before the one that the policy before it holds from. */
+  | 'FROM_TOO_EARLY'
+  /** The day is more than two years ahead. */
+  | 'FROM_TOO_LATE'
+  /** The agency keeps as many activations as it may. */
+  | 'TOO_MANY_ACTIVATIONS'
+  /** The object is absent, or the viewer may not see it. */
+  | 'NOT_FOUND'
+  /** Somebody changed it, or activated another policy, meanwhile. */
+  | 'VERSION_CONFLICT';
+
+/** A refusal of a mutation of policies that its user can mend. */
+export type PolicyUserError = UserError & {
+  __typename?: 'PolicyUserError';
+  /** What was refused; stable and never translated. */
+  code: PolicyUserErrorCode;
+  /**
+   * The input field at fault, from the outermost name inwards, list positions counted from 0; `document` begins the path
+   * of what is wrong with a document, also of one kept before.
+   */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** A policy document to keep as a draft. */
+export type PolicyDraftCreateInput = {
+  /** The whole document; its `version` is one more than the last of its `id`, or 1. */
+  document: Scalars['PolicyDocument']['input'];
+  /** What the draft rests on: a consultation, a decree; 10 to 1,000 characters. */
+  basis: Scalars['String']['input'];
+};
+
+/** A draft to activate. */
+export type PolicyActivateInput = {
+  /** The document's name. */
+  id: Scalars['String']['input'];
+  /** The document's version. */
+  documentVersion: Scalars['Int']['input'];
+  /** The first day it holds on: not before that of the policy activated last, and at most two years ahead. */
+  from: Scalars['Date']['input'];
+  /** The version of the `PolicyVersion` the change is based on; 1 for a draft. */
+  version: Scalars['Int']['input'];
+  /** Why it is activated, 10 to 1,000 characters, for the audit trail. */
+  reason: Scalars['String']['input'];
+};
+
+/** The draft as it is kept. */
+export type PolicyDraftCreatePayload = {
+  __typename?: 'PolicyDraftCreatePayload';
+  /** The draft; null when refused. */
+  policyVersion?: Maybe<PolicyVersion>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<PolicyUserError>;
+};
+
+/** The policy as it is now. */
+export type PolicyActivatePayload = {
+  __typename?: 'PolicyActivatePayload';
+  /** The version activated; null when refused. */
+  policyVersion?: Maybe<PolicyVersion>;
+  /** The agency with its policies as they are now; null when refused. */
+  agency?: Maybe<Agency>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<PolicyUserError>;
+};
+
 /** How many people of a group have a predicate. */
 export type PredicateCount = {
   __typename?: 'PredicateCount';
@@ -2165,8 +3714,8 @@ export type PredicateCount = {
 };
 
 /**
- * A ranked employee. Ranking is done through the predicate (PermenPANRB 6/2022, art. 30); inside one predicate the place
- * in the matrix decides, by policy.
+ * A ranked employee. Ranking is done through the predicate (PermenPANRB 6/2022, art. 30); inside one predicate the
+ * policy's index decides or, where it has none, the place in the matrix.
  */
 export type RankedEmployee = {
   __typename?: 'RankedEmployee';
@@ -2204,11 +3753,11 @@ export type RankedEmployeeEdge = {
  */
 export type Ranking = {
   __typename?: 'Ranking';
-  /** People in it; whoever nobody rated is not. */
+  /** People in it; whoever nobody rated is not, nor who is not comparable. */
   total: Scalars['Int']['output'];
   /** What its rank keys mean, the policy with its version and order: only groups of one scale may be added up. */
   scale: Scalars['String']['output'];
-  /** People per predicate, low to high, zeros included. */
+  /** People per predicate, low to high, zeros included; those not comparable are counted with their predicate. */
   distribution: Array<PredicateCount>;
   /** Its rows, best first. */
   rows: RankedEmployeeConnection;
@@ -2249,14 +3798,41 @@ export type UnratedEmployeeEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** An employee with a predicate who is not comparable with others in a published period, and so listed apart. */
+export type NotComparableEmployee = {
+  __typename?: 'NotComparableEmployee';
+  /** Who it is. */
+  employee?: Maybe<Employee>;
+  /** The published result, with its predicate and why it is `apart`. */
+  result?: Maybe<Result>;
+};
+
+/** A page of employees who are not comparable. */
+export type NotComparableEmployeeConnection = {
+  __typename?: 'NotComparableEmployeeConnection';
+  /** The page's rows, by id. */
+  edges: Array<NotComparableEmployeeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An employee who is not comparable, in a page. */
+export type NotComparableEmployeeEdge = {
+  __typename?: 'NotComparableEmployeeEdge';
+  /** The employee. */
+  node: NotComparableEmployee;
+  /** The place in the list, to go on after; it belongs to one publication. */
+  cursor: Scalars['String']['output'];
+};
+
 /** What an employee may know of the agency's ranking: their own place in it and how it is distributed, nobody's name. */
 export type OwnStanding = {
   __typename?: 'OwnStanding';
   /** The viewer's own result. */
   result: Result;
   /**
-   * The viewer's rank in the agency, 1 the best; null when unrated, or where fewer people are ranked than policy asks for
-   * (nationally 10).
+   * The viewer's rank in the agency, 1 the best; null when unrated or not comparable, or where fewer people are ranked than
+   * policy asks for (nationally 10).
    */
   rank?: Maybe<Scalars['Int']['output']>;
   /** Of how many people; null when `rank` is. */
@@ -2352,10 +3928,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ActorUserError, 'code'> & { code: _RefType['ActorUserErrorCode'] } & { __typename: 'ActorUserError' } )
     | ( Omit<AgencyUserError, 'code'> & { code: _RefType['AgencyUserErrorCode'] } & { __typename: 'AgencyUserError' } )
     | ( Omit<AppraisalUserError, 'code'> & { code: _RefType['AppraisalUserErrorCode'] } & { __typename: 'AppraisalUserError' } )
+    | ( Omit<DistributionUserError, 'code'> & { code: _RefType['DistributionUserErrorCode'] } & { __typename: 'DistributionUserError' } )
     | ( Omit<GoalUserError, 'code'> & { code: _RefType['GoalUserErrorCode'] } & { __typename: 'GoalUserError' } )
     | ( Omit<OrganizationUserError, 'code'> & { code: _RefType['OrganizationUserErrorCode'] } & { __typename: 'OrganizationUserError' } )
     | ( Omit<PeriodUserError, 'code'> & { code: _RefType['PeriodUserErrorCode'] } & { __typename: 'PeriodUserError' } )
     | ( Omit<PlanUserError, 'code'> & { code: _RefType['PlanUserErrorCode'] } & { __typename: 'PlanUserError' } )
+    | ( Omit<PolicyUserError, 'code'> & { code: _RefType['PolicyUserErrorCode'] } & { __typename: 'PolicyUserError' } )
   ;
 };
 
@@ -2363,6 +3941,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Language: ResolverTypeWrapper<'ID' | 'EN'>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2377,7 +3956,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GrantKind: ResolverTypeWrapper<'HR' | 'AUDITOR'>;
   Employee: ResolverTypeWrapper<EmployeeMapper>;
-  ActorUserErrorCode: ResolverTypeWrapper<'CODE_NOT_VALID' | 'ALREADY_LINKED' | 'GRANT_EXISTS' | 'LAST_OFFICER' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
+  ActorUserErrorCode: ResolverTypeWrapper<'CODE_NOT_VALID' | 'ALREADY_LINKED' | 'GRANT_EXISTS' | 'LAST_OFFICER' | 'ERASED' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
   ActorUserError: ResolverTypeWrapper<Omit<ActorUserError, 'code'> & { code: ResolversTypes['ActorUserErrorCode'] }>;
   IdentityInviteInput: IdentityInviteInput;
   IdentityInvitePayload: ResolverTypeWrapper<Omit<IdentityInvitePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['ActorUserError']> }>;
@@ -2389,7 +3968,6 @@ export type ResolversTypes = {
   GrantEndPayload: ResolverTypeWrapper<Omit<GrantEndPayload, 'employee' | 'userErrors'> & { employee?: Maybe<ResolversTypes['Employee']>, userErrors: Array<ResolversTypes['ActorUserError']> }>;
   Zone: ResolverTypeWrapper<'WIB' | 'WITA' | 'WIT'>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
-  Policy: ResolverTypeWrapper<Policy>;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
   Holiday: ResolverTypeWrapper<Holiday>;
   AgencyUserErrorCode: ResolverTypeWrapper<'HOLIDAY_OUTSIDE_YEAR' | 'HOLIDAY_TWICE' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
@@ -2410,14 +3988,17 @@ export type ResolversTypes = {
   RatedResult: ResolverTypeWrapper<Omit<RatedResult, 'expectation'> & { expectation: ResolversTypes['Expectation'] }>;
   RatedBehaviour: ResolverTypeWrapper<Omit<RatedBehaviour, 'behaviour' | 'expectation'> & { behaviour: ResolversTypes['Behaviour'], expectation: ResolversTypes['Expectation'] }>;
   Rating: ResolverTypeWrapper<RatingMapper>;
-  ResultOutcome: ResolverTypeWrapper<'RATED' | 'UNRATED'>;
+  ResultOutcome: ResolverTypeWrapper<'RATED' | 'NOT_COMPARABLE' | 'UNRATED'>;
+  ApartReason: ResolverTypeWrapper<'SOURCE_MISSING' | 'TOO_LITTLE_RATED' | 'TOO_LITTLE_SERVED'>;
   Result: ResolverTypeWrapper<ResultMapper>;
   ExplanationKind: ResolverTypeWrapper<'SUM' | 'LOOKUP'>;
   ExplanationInput: ResolverTypeWrapper<ExplanationInput>;
   ExplanationNode: ResolverTypeWrapper<ExplanationNodeMapper>;
   Explanation: ResolverTypeWrapper<Omit<Explanation, 'nodes'> & { nodes: Array<ResolversTypes['ExplanationNode']> }>;
+  RecordedFigure: ResolverTypeWrapper<RecordedFigureMapper>;
+  Recomputation: ResolverTypeWrapper<RecomputationMapper>;
   Appraisal: ResolverTypeWrapper<AppraisalMapper>;
-  AppraisalUserErrorCode: ResolverTypeWrapper<'NOT_NOW' | 'WINDOW_NOT_OPEN' | 'WINDOW_CLOSED' | 'PASSED_TO_SUPERIOR' | 'STILL_WITH_RATER' | 'NO_APPROVED_PLAN' | 'CLASS_MISSING' | 'ITEM_MISSING' | 'ITEM_TWICE' | 'ITEM_UNKNOWN' | 'FEEDBACK_MISSING' | 'NOT_FOUND' | 'VERSION_CONFLICT'>;
+  AppraisalUserErrorCode: ResolverTypeWrapper<'NOT_NOW' | 'WINDOW_NOT_OPEN' | 'WINDOW_CLOSED' | 'PASSED_TO_SUPERIOR' | 'STILL_WITH_RATER' | 'NO_APPROVED_PLAN' | 'CLASS_MISSING' | 'ITEM_MISSING' | 'ITEM_TWICE' | 'ITEM_UNKNOWN' | 'FEEDBACK_MISSING' | 'MEASURE_UNKNOWN' | 'SOURCE_NOT_OFFERED' | 'FIGURE_OUT_OF_BOUNDS' | 'FIGURE_TWICE' | 'TOO_MANY_FIGURES' | 'NOT_FOUND' | 'VERSION_CONFLICT'>;
   AppraisalUserError: ResolverTypeWrapper<Omit<AppraisalUserError, 'code'> & { code: ResolversTypes['AppraisalUserErrorCode'] }>;
   AssessedResultInput: AssessedResultInput;
   AssessedBehaviourInput: AssessedBehaviourInput;
@@ -2429,9 +4010,49 @@ export type ResolversTypes = {
   RatingInput: RatingInput;
   AppraisalRateInput: AppraisalRateInput;
   AppraisalRatePayload: ResolverTypeWrapper<Omit<AppraisalRatePayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversTypes['Appraisal']>, userErrors: Array<ResolversTypes['AppraisalUserError']> }>;
+  FigureInput: FigureInput;
+  AppraisalFiguresRecordInput: AppraisalFiguresRecordInput;
+  AppraisalFiguresRecordPayload: ResolverTypeWrapper<Omit<AppraisalFiguresRecordPayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversTypes['Appraisal']>, userErrors: Array<ResolversTypes['AppraisalUserError']> }>;
+  DistributionGuide: ResolverTypeWrapper<'REGULATION' | 'SE_3_2023'>;
+  DistributionStatus: ResolverTypeWrapper<'OK' | 'WARN' | 'NOT_MEANINGFUL'>;
+  IndicatorDirection: ResolverTypeWrapper<'MORE_IS_BETTER' | 'LESS_IS_BETTER'>;
+  NumericCategory: ResolverTypeWrapper<'SANGAT_KURANG' | 'KURANG' | 'CUKUP' | 'BAIK' | 'SANGAT_BAIK'>;
+  RatingRelation: ResolverTypeWrapper<'SELF' | 'SUPERIOR' | 'PEER' | 'SUBORDINATE' | 'OTHER'>;
+  MissingSourceRule: ResolverTypeWrapper<'EXCLUDE_AND_RENORMALISE' | 'BLOCK' | 'TREAT_AS'>;
+  SurveyElement: ResolverTypeWrapper<'PERSYARATAN' | 'PROSEDUR' | 'WAKTU' | 'BIAYA' | 'PRODUK' | 'KOMPETENSI' | 'PERILAKU' | 'PENGADUAN' | 'SARPRAS'>;
+  SurveyWeightMode: ResolverTypeWrapper<'EXACT' | 'ROUNDED_3' | 'ROUNDED_2'>;
+  SurveyQuality: ResolverTypeWrapper<'A' | 'B' | 'C' | 'D'>;
+  SelectionCategory: ResolverTypeWrapper<'MS' | 'MMS' | 'KMS'>;
+  MappingCategory: ResolverTypeWrapper<'OPTIMAL' | 'CUKUP_OPTIMAL' | 'KURANG_OPTIMAL'>;
+  TalentConvention: ResolverTypeWrapper<'PREDIKAT' | 'SCORE'>;
+  FunctionalLevel: ResolverTypeWrapper<'PEMULA' | 'TERAMPIL' | 'MAHIR' | 'PENYELIA' | 'AHLI_PERTAMA' | 'AHLI_MUDA' | 'AHLI_MADYA' | 'AHLI_UTAMA'>;
+  SanctionLevel: ResolverTypeWrapper<'NONE' | 'RINGAN' | 'SEDANG' | 'BERAT'>;
+  CivilServantKind: ResolverTypeWrapper<'PNS' | 'PPPK'>;
+  Gender: ResolverTypeWrapper<'MALE' | 'FEMALE'>;
+  Calculate: ResolverTypeWrapper<CalculateMapper>;
+  DistributionCheck: ResolverTypeWrapper<DistributionCheckMapper>;
+  DistributionFinding: ResolverTypeWrapper<DistributionFindingMapper>;
+  IndicatorAchievement: ResolverTypeWrapper<IndicatorAchievementMapper>;
+  NumericAppraisal: ResolverTypeWrapper<NumericAppraisalMapper>;
+  RatingSourceInput: RatingSourceInput;
+  CombinedRating: ResolverTypeWrapper<CombinedRatingMapper>;
+  EffectiveWeight: ResolverTypeWrapper<EffectiveWeightMapper>;
+  SatisfactionIndex: ResolverTypeWrapper<SatisfactionIndexMapper>;
+  SurveyElementIndex: ResolverTypeWrapper<SurveyElementIndexMapper>;
+  JobPersonMatch: ResolverTypeWrapper<JobPersonMatchMapper>;
+  TalentBox: ResolverTypeWrapper<TalentBoxMapper>;
+  AbsenceAdvice: ResolverTypeWrapper<Omit<AbsenceAdvice, 'level'> & { level: ResolversTypes['SanctionLevel'] }>;
+  NipReading: ResolverTypeWrapper<NipReadingMapper>;
+  NipProblem: ResolverTypeWrapper<NipProblemMapper>;
+  DistributionAdvice: ResolverTypeWrapper<DistributionAdviceMapper>;
+  DistributionReason: ResolverTypeWrapper<DistributionReasonMapper>;
+  Period: ResolverTypeWrapper<PeriodMapper>;
+  DistributionUserErrorCode: ResolverTypeWrapper<'WINDOW_NOT_OPEN' | 'WINDOW_CLOSED' | 'CLASS_MISSING' | 'NOTHING_TO_EXPLAIN' | 'NOT_FOUND' | 'VERSION_CONFLICT'>;
+  DistributionUserError: ResolverTypeWrapper<Omit<DistributionUserError, 'code'> & { code: ResolversTypes['DistributionUserErrorCode'] }>;
+  DistributionReasonGiveInput: DistributionReasonGiveInput;
+  DistributionReasonGivePayload: ResolverTypeWrapper<Omit<DistributionReasonGivePayload, 'advice' | 'userErrors'> & { advice?: Maybe<ResolversTypes['DistributionAdvice']>, userErrors: Array<ResolversTypes['DistributionUserError']> }>;
   OrganizationClass: ResolverTypeWrapper<'SANGAT_KURANG' | 'KURANG' | 'BUTUH_PERBAIKAN' | 'BAIK' | 'ISTIMEWA'>;
   UnitClass: ResolverTypeWrapper<UnitClassMapper>;
-  Period: ResolverTypeWrapper<PeriodMapper>;
   GoalUserErrorCode: ResolverTypeWrapper<'TOO_LATE' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
   GoalUserError: ResolverTypeWrapper<Omit<GoalUserError, 'code'> & { code: ResolversTypes['GoalUserErrorCode'] }>;
   OrganizationClassSetInput: OrganizationClassSetInput;
@@ -2440,6 +4061,13 @@ export type ResolversTypes = {
   ClosingProgress: ResolverTypeWrapper<ClosingProgress>;
   AuditTrail: ResolverTypeWrapper<AuditTrailMapper>;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
+  StandingClass: ResolverTypeWrapper<'UNRATED' | 'NOT_COMPARABLE' | 'SANGAT_KURANG' | 'KURANG' | 'BUTUH_PERBAIKAN' | 'BAIK' | 'SANGAT_BAIK'>;
+  StandingClassCount: ResolverTypeWrapper<Omit<StandingClassCount, 'class'> & { class: ResolversTypes['StandingClass'] }>;
+  SimulatedStanding: ResolverTypeWrapper<SimulatedStandingMapper>;
+  PolicyMove: ResolverTypeWrapper<PolicyMoveMapper>;
+  PolicyMoveConnection: ResolverTypeWrapper<Omit<PolicyMoveConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyMoveEdge']> }>;
+  PolicyMoveEdge: ResolverTypeWrapper<Omit<PolicyMoveEdge, 'node'> & { node: ResolversTypes['PolicyMove'] }>;
+  PolicySimulation: ResolverTypeWrapper<PolicySimulationMapper>;
   UnitKind: ResolverTypeWrapper<'AGENCY' | 'UNIT' | 'TEAM'>;
   NewUnitKind: ResolverTypeWrapper<'UNIT' | 'TEAM'>;
   JobKind: ResolverTypeWrapper<'STATE_OFFICIAL' | 'JPT' | 'ADMINISTRATOR' | 'PENGAWAS' | 'FUNCTIONAL' | 'PELAKSANA'>;
@@ -2450,12 +4078,14 @@ export type ResolversTypes = {
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   Position: ResolverTypeWrapper<PositionMapper>;
   Assignment: ResolverTypeWrapper<AssignmentMapper>;
+  LeaveKind: ResolverTypeWrapper<'TAHUNAN' | 'BESAR' | 'SAKIT' | 'MELAHIRKAN' | 'ALASAN_PENTING' | 'BERSAMA' | 'DI_LUAR_TANGGUNGAN_NEGARA'>;
+  Leave: ResolverTypeWrapper<LeaveMapper>;
   EmployeeConnection: ResolverTypeWrapper<Omit<EmployeeConnection, 'edges'> & { edges: Array<ResolversTypes['EmployeeEdge']> }>;
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
   RaterResolution: ResolverTypeWrapper<RaterResolutionMapper>;
   RaterStep: ResolverTypeWrapper<RaterStepMapper>;
   RaterReason: ResolverTypeWrapper<'HEAD_OF_UNIT' | 'TEAM_LEADER_ONLY_ADVISES' | 'LEADS_THE_UNIT' | 'UNIT_HAS_NO_HEAD' | 'HEAD_BELOW_PENGAWAS' | 'NO_ASSIGNMENT' | 'STATE_OFFICIAL' | 'NO_UNIT_ABOVE'>;
-  OrganizationUserErrorCode: ResolverTypeWrapper<'NIP_NOT_VALID' | 'NIP_TAKEN' | 'NIP_MISSING' | 'NIP_OF_OTHER_KIND' | 'OFFICER_SIGNED_IN' | 'UNIT_TOO_DEEP' | 'STARTS_TOO_EARLY' | 'UNIT_HAS_HEAD' | 'TOO_MANY_ASSIGNMENTS' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
+  OrganizationUserErrorCode: ResolverTypeWrapper<'NIP_NOT_VALID' | 'NIP_TAKEN' | 'NIP_MISSING' | 'NIP_OF_OTHER_KIND' | 'OFFICER_SIGNED_IN' | 'UNIT_TOO_DEEP' | 'STARTS_TOO_EARLY' | 'UNIT_HAS_HEAD' | 'TOO_MANY_ASSIGNMENTS' | 'LEAVE_REVERSED' | 'LEAVE_TOO_LONG' | 'LEAVE_OVERLAPS' | 'LEAVE_CANCELLED' | 'LEFT_IN_FUTURE' | 'LEFT_TOO_EARLY' | 'HOLDS_GRANT' | 'ERASED' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
   OrganizationUserError: ResolverTypeWrapper<Omit<OrganizationUserError, 'code'> & { code: ResolversTypes['OrganizationUserErrorCode'] }>;
   UnitCreateInput: UnitCreateInput;
   UnitCreatePayload: ResolverTypeWrapper<Omit<UnitCreatePayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: Array<ResolversTypes['OrganizationUserError']> }>;
@@ -2465,6 +4095,12 @@ export type ResolversTypes = {
   EmployeeCreatePayload: ResolverTypeWrapper<Omit<EmployeeCreatePayload, 'employee' | 'userErrors'> & { employee?: Maybe<ResolversTypes['Employee']>, userErrors: Array<ResolversTypes['OrganizationUserError']> }>;
   AssignmentStartInput: AssignmentStartInput;
   AssignmentStartPayload: ResolverTypeWrapper<Omit<AssignmentStartPayload, 'employee' | 'userErrors'> & { employee?: Maybe<ResolversTypes['Employee']>, userErrors: Array<ResolversTypes['OrganizationUserError']> }>;
+  LeaveRecordInput: LeaveRecordInput;
+  LeaveRecordPayload: ResolverTypeWrapper<Omit<LeaveRecordPayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: Array<ResolversTypes['OrganizationUserError']> }>;
+  LeaveCancelInput: LeaveCancelInput;
+  LeaveCancelPayload: ResolverTypeWrapper<Omit<LeaveCancelPayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversTypes['Leave']>, userErrors: Array<ResolversTypes['OrganizationUserError']> }>;
+  EmployeeEraseInput: EmployeeEraseInput;
+  EmployeeErasePayload: ResolverTypeWrapper<Omit<EmployeeErasePayload, 'employee' | 'userErrors'> & { employee?: Maybe<ResolversTypes['Employee']>, userErrors: Array<ResolversTypes['OrganizationUserError']> }>;
   PeriodKind: ResolverTypeWrapper<'YEAR' | 'QUARTER' | 'MONTH'>;
   PeriodState: ResolverTypeWrapper<'PLANNED' | 'OPEN' | 'EVALUATING' | 'CLOSING' | 'PUBLISHED' | 'FINAL'>;
   PeriodStep: ResolverTypeWrapper<'OPEN' | 'EVALUATE' | 'ESCALATE' | 'CLOSE' | 'SCORE' | 'PUBLISH' | 'FINALISE'>;
@@ -2503,6 +4139,22 @@ export type ResolversTypes = {
   PlanReturnPayload: ResolverTypeWrapper<Omit<PlanReturnPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: Array<ResolversTypes['PlanUserError']> }>;
   PlanApproveInput: PlanApproveInput;
   PlanApprovePayload: ResolverTypeWrapper<Omit<PlanApprovePayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversTypes['Plan']>, userErrors: Array<ResolversTypes['PlanUserError']> }>;
+  PolicyDocument: ResolverTypeWrapper<Scalars['PolicyDocument']['output']>;
+  Policy: ResolverTypeWrapper<PolicyMapper>;
+  PolicyState: ResolverTypeWrapper<'DRAFT' | 'ACTIVE'>;
+  PolicyAction: ResolverTypeWrapper<'ACTIVATE'>;
+  PolicyVersion: ResolverTypeWrapper<PolicyVersionMapper>;
+  PolicyVersionConnection: ResolverTypeWrapper<Omit<PolicyVersionConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyVersionEdge']> }>;
+  PolicyVersionEdge: ResolverTypeWrapper<Omit<PolicyVersionEdge, 'node'> & { node: ResolversTypes['PolicyVersion'] }>;
+  PolicyActivation: ResolverTypeWrapper<PolicyActivationMapper>;
+  PolicyViolationCode: ResolverTypeWrapper<'MISSING' | 'WRONG_TYPE' | 'NOT_ONE_OF' | 'UNKNOWN_FIELD' | 'TOO_SMALL' | 'TOO_LARGE' | 'TOO_SHORT' | 'TOO_LONG' | 'TOO_FEW' | 'TOO_MANY' | 'NOT_DECIMAL' | 'MALFORMED' | 'NOT_ONE_LINE' | 'TOO_DEEP' | 'ID_RESERVED' | 'DAY_UNKNOWN' | 'AFTER_JANUARY' | 'LATER_THAN_LAW' | 'SHORTER_THAN_LAW' | 'BEHAVIOURS_INCOMPLETE' | 'NOT_RISING' | 'NAMED_TWICE' | 'MEASURE_UNKNOWN' | 'SOURCE_NOT_OFFERED' | 'BOUNDS_REVERSED' | 'WEIGHTS_NOT_100' | 'FIRST_BAND_NOT_ZERO' | 'BANDS_NOT_IN_ORDER' | 'EXAMPLE_OUT_OF_BOUNDS' | 'EXAMPLE_INCOMPLETE' | 'EXAMPLE_DIFFERS'>;
+  PolicyViolation: ResolverTypeWrapper<Omit<PolicyViolation, 'code'> & { code: ResolversTypes['PolicyViolationCode'] }>;
+  PolicyUserErrorCode: ResolverTypeWrapper<'MISSING' | 'WRONG_TYPE' | 'NOT_ONE_OF' | 'UNKNOWN_FIELD' | 'TOO_SMALL' | 'TOO_LARGE' | 'TOO_SHORT' | 'TOO_LONG' | 'TOO_FEW' | 'TOO_MANY' | 'NOT_DECIMAL' | 'MALFORMED' | 'NOT_ONE_LINE' | 'TOO_DEEP' | 'ID_RESERVED' | 'DAY_UNKNOWN' | 'AFTER_JANUARY' | 'LATER_THAN_LAW' | 'SHORTER_THAN_LAW' | 'BEHAVIOURS_INCOMPLETE' | 'NOT_RISING' | 'NAMED_TWICE' | 'MEASURE_UNKNOWN' | 'SOURCE_NOT_OFFERED' | 'BOUNDS_REVERSED' | 'WEIGHTS_NOT_100' | 'FIRST_BAND_NOT_ZERO' | 'BANDS_NOT_IN_ORDER' | 'EXAMPLE_OUT_OF_BOUNDS' | 'EXAMPLE_INCOMPLETE' | 'EXAMPLE_DIFFERS' | 'POLICY_EXISTS' | 'POLICY_NOT_NEXT' | 'POLICY_IS_ACTIVE' | 'FROM_TOO_EARLY' | 'FROM_TOO_LATE' | 'TOO_MANY_ACTIVATIONS' | 'NOT_FOUND' | 'VERSION_CONFLICT'>;
+  PolicyUserError: ResolverTypeWrapper<Omit<PolicyUserError, 'code'> & { code: ResolversTypes['PolicyUserErrorCode'] }>;
+  PolicyDraftCreateInput: PolicyDraftCreateInput;
+  PolicyActivateInput: PolicyActivateInput;
+  PolicyDraftCreatePayload: ResolverTypeWrapper<Omit<PolicyDraftCreatePayload, 'policyVersion' | 'userErrors'> & { policyVersion?: Maybe<ResolversTypes['PolicyVersion']>, userErrors: Array<ResolversTypes['PolicyUserError']> }>;
+  PolicyActivatePayload: ResolverTypeWrapper<Omit<PolicyActivatePayload, 'policyVersion' | 'agency' | 'userErrors'> & { policyVersion?: Maybe<ResolversTypes['PolicyVersion']>, agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['PolicyUserError']> }>;
   PredicateCount: ResolverTypeWrapper<Omit<PredicateCount, 'predicate'> & { predicate: ResolversTypes['Predicate'] }>;
   RankedEmployee: ResolverTypeWrapper<RankedEmployeeMapper>;
   RankedEmployeeConnection: ResolverTypeWrapper<Omit<RankedEmployeeConnection, 'edges'> & { edges: Array<ResolversTypes['RankedEmployeeEdge']> }>;
@@ -2511,6 +4163,9 @@ export type ResolversTypes = {
   UnratedEmployee: ResolverTypeWrapper<UnratedEmployeeMapper>;
   UnratedEmployeeConnection: ResolverTypeWrapper<Omit<UnratedEmployeeConnection, 'edges'> & { edges: Array<ResolversTypes['UnratedEmployeeEdge']> }>;
   UnratedEmployeeEdge: ResolverTypeWrapper<Omit<UnratedEmployeeEdge, 'node'> & { node: ResolversTypes['UnratedEmployee'] }>;
+  NotComparableEmployee: ResolverTypeWrapper<NotComparableEmployeeMapper>;
+  NotComparableEmployeeConnection: ResolverTypeWrapper<Omit<NotComparableEmployeeConnection, 'edges'> & { edges: Array<ResolversTypes['NotComparableEmployeeEdge']> }>;
+  NotComparableEmployeeEdge: ResolverTypeWrapper<Omit<NotComparableEmployeeEdge, 'node'> & { node: ResolversTypes['NotComparableEmployee'] }>;
   OwnStanding: ResolverTypeWrapper<OwnStandingMapper>;
 };
 
@@ -2518,6 +4173,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
+  Decimal: Scalars['Decimal']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -2539,7 +4195,6 @@ export type ResolversParentTypes = {
   GrantEndInput: GrantEndInput;
   GrantEndPayload: Omit<GrantEndPayload, 'employee' | 'userErrors'> & { employee?: Maybe<ResolversParentTypes['Employee']>, userErrors: Array<ResolversParentTypes['ActorUserError']> };
   Agency: AgencyMapper;
-  Policy: Policy;
   CalendarYear: CalendarYear;
   Holiday: Holiday;
   AgencyUserError: AgencyUserError;
@@ -2559,6 +4214,8 @@ export type ResolversParentTypes = {
   ExplanationInput: ExplanationInput;
   ExplanationNode: ExplanationNodeMapper;
   Explanation: Omit<Explanation, 'nodes'> & { nodes: Array<ResolversParentTypes['ExplanationNode']> };
+  RecordedFigure: RecordedFigureMapper;
+  Recomputation: RecomputationMapper;
   Appraisal: AppraisalMapper;
   AppraisalUserError: AppraisalUserError;
   AssessedResultInput: AssessedResultInput;
@@ -2571,8 +4228,31 @@ export type ResolversParentTypes = {
   RatingInput: RatingInput;
   AppraisalRateInput: AppraisalRateInput;
   AppraisalRatePayload: Omit<AppraisalRatePayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversParentTypes['Appraisal']>, userErrors: Array<ResolversParentTypes['AppraisalUserError']> };
-  UnitClass: UnitClassMapper;
+  FigureInput: FigureInput;
+  AppraisalFiguresRecordInput: AppraisalFiguresRecordInput;
+  AppraisalFiguresRecordPayload: Omit<AppraisalFiguresRecordPayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversParentTypes['Appraisal']>, userErrors: Array<ResolversParentTypes['AppraisalUserError']> };
+  Calculate: CalculateMapper;
+  DistributionCheck: DistributionCheckMapper;
+  DistributionFinding: DistributionFindingMapper;
+  IndicatorAchievement: IndicatorAchievementMapper;
+  NumericAppraisal: NumericAppraisalMapper;
+  RatingSourceInput: RatingSourceInput;
+  CombinedRating: CombinedRatingMapper;
+  EffectiveWeight: EffectiveWeightMapper;
+  SatisfactionIndex: SatisfactionIndexMapper;
+  SurveyElementIndex: SurveyElementIndexMapper;
+  JobPersonMatch: JobPersonMatchMapper;
+  TalentBox: TalentBoxMapper;
+  AbsenceAdvice: AbsenceAdvice;
+  NipReading: NipReadingMapper;
+  NipProblem: NipProblemMapper;
+  DistributionAdvice: DistributionAdviceMapper;
+  DistributionReason: DistributionReasonMapper;
   Period: PeriodMapper;
+  DistributionUserError: DistributionUserError;
+  DistributionReasonGiveInput: DistributionReasonGiveInput;
+  DistributionReasonGivePayload: Omit<DistributionReasonGivePayload, 'advice' | 'userErrors'> & { advice?: Maybe<ResolversParentTypes['DistributionAdvice']>, userErrors: Array<ResolversParentTypes['DistributionUserError']> };
+  UnitClass: UnitClassMapper;
   GoalUserError: GoalUserError;
   OrganizationClassSetInput: OrganizationClassSetInput;
   OrganizationClassSetPayload: Omit<OrganizationClassSetPayload, 'unitClass' | 'userErrors'> & { unitClass?: Maybe<ResolversParentTypes['UnitClass']>, userErrors: Array<ResolversParentTypes['GoalUserError']> };
@@ -2580,11 +4260,18 @@ export type ResolversParentTypes = {
   ClosingProgress: ClosingProgress;
   AuditTrail: AuditTrailMapper;
   AuditEntry: AuditEntryMapper;
+  StandingClassCount: StandingClassCount;
+  SimulatedStanding: SimulatedStandingMapper;
+  PolicyMove: PolicyMoveMapper;
+  PolicyMoveConnection: Omit<PolicyMoveConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyMoveEdge']> };
+  PolicyMoveEdge: Omit<PolicyMoveEdge, 'node'> & { node: ResolversParentTypes['PolicyMove'] };
+  PolicySimulation: PolicySimulationMapper;
   Unit: UnitMapper;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   Position: PositionMapper;
   Assignment: AssignmentMapper;
+  Leave: LeaveMapper;
   EmployeeConnection: Omit<EmployeeConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmployeeEdge']> };
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
   RaterResolution: RaterResolutionMapper;
@@ -2598,6 +4285,12 @@ export type ResolversParentTypes = {
   EmployeeCreatePayload: Omit<EmployeeCreatePayload, 'employee' | 'userErrors'> & { employee?: Maybe<ResolversParentTypes['Employee']>, userErrors: Array<ResolversParentTypes['OrganizationUserError']> };
   AssignmentStartInput: AssignmentStartInput;
   AssignmentStartPayload: Omit<AssignmentStartPayload, 'employee' | 'userErrors'> & { employee?: Maybe<ResolversParentTypes['Employee']>, userErrors: Array<ResolversParentTypes['OrganizationUserError']> };
+  LeaveRecordInput: LeaveRecordInput;
+  LeaveRecordPayload: Omit<LeaveRecordPayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: Array<ResolversParentTypes['OrganizationUserError']> };
+  LeaveCancelInput: LeaveCancelInput;
+  LeaveCancelPayload: Omit<LeaveCancelPayload, 'leave' | 'userErrors'> & { leave?: Maybe<ResolversParentTypes['Leave']>, userErrors: Array<ResolversParentTypes['OrganizationUserError']> };
+  EmployeeEraseInput: EmployeeEraseInput;
+  EmployeeErasePayload: Omit<EmployeeErasePayload, 'employee' | 'userErrors'> & { employee?: Maybe<ResolversParentTypes['Employee']>, userErrors: Array<ResolversParentTypes['OrganizationUserError']> };
   PeriodNextStep: PeriodNextStep;
   Publication: Publication;
   PeriodConnection: Omit<PeriodConnection, 'edges'> & { edges: Array<ResolversParentTypes['PeriodEdge']> };
@@ -2624,6 +4317,18 @@ export type ResolversParentTypes = {
   PlanReturnPayload: Omit<PlanReturnPayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: Array<ResolversParentTypes['PlanUserError']> };
   PlanApproveInput: PlanApproveInput;
   PlanApprovePayload: Omit<PlanApprovePayload, 'plan' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: Array<ResolversParentTypes['PlanUserError']> };
+  PolicyDocument: Scalars['PolicyDocument']['output'];
+  Policy: PolicyMapper;
+  PolicyVersion: PolicyVersionMapper;
+  PolicyVersionConnection: Omit<PolicyVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyVersionEdge']> };
+  PolicyVersionEdge: Omit<PolicyVersionEdge, 'node'> & { node: ResolversParentTypes['PolicyVersion'] };
+  PolicyActivation: PolicyActivationMapper;
+  PolicyViolation: PolicyViolation;
+  PolicyUserError: PolicyUserError;
+  PolicyDraftCreateInput: PolicyDraftCreateInput;
+  PolicyActivateInput: PolicyActivateInput;
+  PolicyDraftCreatePayload: Omit<PolicyDraftCreatePayload, 'policyVersion' | 'userErrors'> & { policyVersion?: Maybe<ResolversParentTypes['PolicyVersion']>, userErrors: Array<ResolversParentTypes['PolicyUserError']> };
+  PolicyActivatePayload: Omit<PolicyActivatePayload, 'policyVersion' | 'agency' | 'userErrors'> & { policyVersion?: Maybe<ResolversParentTypes['PolicyVersion']>, agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['PolicyUserError']> };
   PredicateCount: PredicateCount;
   RankedEmployee: RankedEmployeeMapper;
   RankedEmployeeConnection: Omit<RankedEmployeeConnection, 'edges'> & { edges: Array<ResolversParentTypes['RankedEmployeeEdge']> };
@@ -2632,6 +4337,9 @@ export type ResolversParentTypes = {
   UnratedEmployee: UnratedEmployeeMapper;
   UnratedEmployeeConnection: Omit<UnratedEmployeeConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnratedEmployeeEdge']> };
   UnratedEmployeeEdge: Omit<UnratedEmployeeEdge, 'node'> & { node: ResolversParentTypes['UnratedEmployee'] };
+  NotComparableEmployee: NotComparableEmployeeMapper;
+  NotComparableEmployeeConnection: Omit<NotComparableEmployeeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotComparableEmployeeEdge']> };
+  NotComparableEmployeeEdge: Omit<NotComparableEmployeeEdge, 'node'> & { node: ResolversParentTypes['NotComparableEmployee'] };
   OwnStanding: OwnStandingMapper;
 };
 
@@ -2641,6 +4349,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
 }
 
 export type LanguageResolvers = EnumResolverSignature<{ ID?: any, EN?: any }, ResolversTypes['Language']>;
@@ -2655,7 +4367,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'ActorUserError' | 'AgencyUserError' | 'AppraisalUserError' | 'GoalUserError' | 'OrganizationUserError' | 'PeriodUserError' | 'PlanUserError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActorUserError' | 'AgencyUserError' | 'AppraisalUserError' | 'DistributionUserError' | 'GoalUserError' | 'OrganizationUserError' | 'PeriodUserError' | 'PlanUserError' | 'PolicyUserError', ParentType, ContextType>;
 };
 
 export type ViewerKindResolvers = EnumResolverSignature<{ ANONYMOUS?: any, UNLINKED?: any, EMPLOYEE?: any, OPERATOR?: any }, ResolversTypes['ViewerKind']>;
@@ -2673,13 +4385,19 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  appraisalRecompute?: Resolver<Maybe<ResolversTypes['Recomputation']>, ParentType, ContextType, RequireFields<QueryappraisalRecomputeArgs, 'appraisalId'>>;
+  calculate?: Resolver<ResolversTypes['Calculate'], ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrail']>, ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'entityId'>>;
+  policySimulate?: Resolver<Maybe<ResolversTypes['PolicySimulation']>, ParentType, ContextType, RequireFields<QuerypolicySimulateArgs, 'periodId' | 'policyId' | 'policyVersion'>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryunitsArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryunitArgs, 'id'>>;
   employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, RequireFields<QueryemployeesArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryemployeeArgs, 'id'>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, RequireFields<QueryperiodArgs, 'id'>>;
   periods?: Resolver<Maybe<ResolversTypes['PeriodConnection']>, ParentType, ContextType, RequireFields<QueryperiodsArgs, 'first'>>;
+  policyValidate?: Resolver<Array<ResolversTypes['PolicyViolation']>, ParentType, ContextType, RequireFields<QuerypolicyValidateArgs, 'document'>>;
+  policies?: Resolver<ResolversTypes['PolicyVersionConnection'], ParentType, ContextType, RequireFields<QuerypoliciesArgs, 'first'>>;
+  policyTemplates?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2691,17 +4409,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   calendarSet?: Resolver<ResolversTypes['CalendarSetPayload'], ParentType, ContextType, RequireFields<MutationcalendarSetArgs, 'input'>>;
   appraisalSelfAssess?: Resolver<ResolversTypes['AppraisalSelfAssessPayload'], ParentType, ContextType, RequireFields<MutationappraisalSelfAssessArgs, 'input'>>;
   appraisalRate?: Resolver<ResolversTypes['AppraisalRatePayload'], ParentType, ContextType, RequireFields<MutationappraisalRateArgs, 'input'>>;
+  appraisalFiguresRecord?: Resolver<ResolversTypes['AppraisalFiguresRecordPayload'], ParentType, ContextType, RequireFields<MutationappraisalFiguresRecordArgs, 'input'>>;
+  distributionReasonGive?: Resolver<ResolversTypes['DistributionReasonGivePayload'], ParentType, ContextType, RequireFields<MutationdistributionReasonGiveArgs, 'input'>>;
   organizationClassSet?: Resolver<ResolversTypes['OrganizationClassSetPayload'], ParentType, ContextType, RequireFields<MutationorganizationClassSetArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitCreatePayload'], ParentType, ContextType, RequireFields<MutationunitCreateArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionCreatePayload'], ParentType, ContextType, RequireFields<MutationpositionCreateArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeeCreatePayload'], ParentType, ContextType, RequireFields<MutationemployeeCreateArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['AssignmentStartPayload'], ParentType, ContextType, RequireFields<MutationassignmentStartArgs, 'input'>>;
+  leaveRecord?: Resolver<ResolversTypes['LeaveRecordPayload'], ParentType, ContextType, RequireFields<MutationleaveRecordArgs, 'input'>>;
+  leaveCancel?: Resolver<ResolversTypes['LeaveCancelPayload'], ParentType, ContextType, RequireFields<MutationleaveCancelArgs, 'input'>>;
+  employeeErase?: Resolver<ResolversTypes['EmployeeErasePayload'], ParentType, ContextType, RequireFields<MutationemployeeEraseArgs, 'input'>>;
   periodCreate?: Resolver<ResolversTypes['PeriodCreatePayload'], ParentType, ContextType, RequireFields<MutationperiodCreateArgs, 'input'>>;
   planCreate?: Resolver<ResolversTypes['PlanCreatePayload'], ParentType, ContextType, RequireFields<MutationplanCreateArgs, 'input'>>;
   planRevise?: Resolver<ResolversTypes['PlanRevisePayload'], ParentType, ContextType, RequireFields<MutationplanReviseArgs, 'input'>>;
   planSubmit?: Resolver<ResolversTypes['PlanSubmitPayload'], ParentType, ContextType, RequireFields<MutationplanSubmitArgs, 'input'>>;
   planReturn?: Resolver<ResolversTypes['PlanReturnPayload'], ParentType, ContextType, RequireFields<MutationplanReturnArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanApprovePayload'], ParentType, ContextType, RequireFields<MutationplanApproveArgs, 'input'>>;
+  policyDraftCreate?: Resolver<ResolversTypes['PolicyDraftCreatePayload'], ParentType, ContextType, RequireFields<MutationpolicyDraftCreateArgs, 'input'>>;
+  policyActivate?: Resolver<ResolversTypes['PolicyActivatePayload'], ParentType, ContextType, RequireFields<MutationpolicyActivateArgs, 'input'>>;
 };
 
 export type GrantKindResolvers = EnumResolverSignature<{ HR?: any, AUDITOR?: any }, ResolversTypes['GrantKind']>;
@@ -2712,18 +4437,20 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType, RequireFields<EmployeeresultArgs, 'periodId'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeassignmentArgs>>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   rater?: Resolver<Maybe<ResolversTypes['RaterResolution']>, ParentType, ContextType, Partial<EmployeeraterArgs>>;
+  leaves?: Resolver<Maybe<Array<ResolversTypes['Leave']>>, ParentType, ContextType, RequireFields<EmployeeleavesArgs, 'year'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<EmployeeplanArgs, 'periodId'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActorUserErrorCodeResolvers = EnumResolverSignature<{ CODE_NOT_VALID?: any, ALREADY_LINKED?: any, GRANT_EXISTS?: any, LAST_OFFICER?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['ActorUserErrorCode']>;
+export type ActorUserErrorCodeResolvers = EnumResolverSignature<{ CODE_NOT_VALID?: any, ALREADY_LINKED?: any, GRANT_EXISTS?: any, LAST_OFFICER?: any, ERASED?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['ActorUserErrorCode']>;
 
 export type ActorUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorUserError'] = ResolversParentTypes['ActorUserError']> = {
   code?: Resolver<ResolversTypes['ActorUserErrorCode'], ParentType, ContextType>;
@@ -2761,17 +4488,11 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
   homeRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cell?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarYear']>, ParentType, ContextType, RequireFields<AgencycalendarArgs, 'year'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['PolicyActivation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CalendarYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
@@ -2858,7 +4579,9 @@ export type RatingResolvers<ContextType = Context, ParentType extends ResolversP
   planVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ResultOutcomeResolvers = EnumResolverSignature<{ RATED?: any, UNRATED?: any }, ResolversTypes['ResultOutcome']>;
+export type ResultOutcomeResolvers = EnumResolverSignature<{ RATED?: any, NOT_COMPARABLE?: any, UNRATED?: any }, ResolversTypes['ResultOutcome']>;
+
+export type ApartReasonResolvers = EnumResolverSignature<{ SOURCE_MISSING?: any, TOO_LITTLE_RATED?: any, TOO_LITTLE_SERVED?: any }, ResolversTypes['ApartReason']>;
 
 export type ResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -2866,6 +4589,10 @@ export type ResultResolvers<ContextType = Context, ParentType extends ResolversP
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
   workResult?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ratedPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  servedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  apart?: Resolver<Maybe<ResolversTypes['ApartReason']>, ParentType, ContextType>;
   rankKey?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['OrganizationClass']>, ParentType, ContextType>;
   ratedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -2890,10 +4617,28 @@ export type ExplanationNodeResolvers<ContextType = Context, ParentType extends R
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inputs?: Resolver<Array<ResolversTypes['ExplanationInput']>, ParentType, ContextType>;
   output?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
   nodes?: Resolver<Array<ResolversTypes['ExplanationNode']>, ParentType, ContextType>;
+};
+
+export type RecordedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedFigure'] = ResolversParentTypes['RecordedFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RatingRelation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
+  storedDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputedDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  equal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
 };
 
 export type AppraisalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appraisal'] = ResolversParentTypes['Appraisal']> = {
@@ -2903,6 +4648,7 @@ export type AppraisalResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['AppraisalState'], ParentType, ContextType>;
   selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['RecordedFigure']>>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['AppraisalAction']>, ParentType, ContextType>;
@@ -2910,7 +4656,7 @@ export type AppraisalResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AppraisalUserErrorCodeResolvers = EnumResolverSignature<{ NOT_NOW?: any, WINDOW_NOT_OPEN?: any, WINDOW_CLOSED?: any, PASSED_TO_SUPERIOR?: any, STILL_WITH_RATER?: any, NO_APPROVED_PLAN?: any, CLASS_MISSING?: any, ITEM_MISSING?: any, ITEM_TWICE?: any, ITEM_UNKNOWN?: any, FEEDBACK_MISSING?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any }, ResolversTypes['AppraisalUserErrorCode']>;
+export type AppraisalUserErrorCodeResolvers = EnumResolverSignature<{ NOT_NOW?: any, WINDOW_NOT_OPEN?: any, WINDOW_CLOSED?: any, PASSED_TO_SUPERIOR?: any, STILL_WITH_RATER?: any, NO_APPROVED_PLAN?: any, CLASS_MISSING?: any, ITEM_MISSING?: any, ITEM_TWICE?: any, ITEM_UNKNOWN?: any, FEEDBACK_MISSING?: any, MEASURE_UNKNOWN?: any, SOURCE_NOT_OFFERED?: any, FIGURE_OUT_OF_BOUNDS?: any, FIGURE_TWICE?: any, TOO_MANY_FIGURES?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any }, ResolversTypes['AppraisalUserErrorCode']>;
 
 export type AppraisalUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalUserError'] = ResolversParentTypes['AppraisalUserError']> = {
   code?: Resolver<ResolversTypes['AppraisalUserErrorCode'], ParentType, ContextType>;
@@ -2929,19 +4675,165 @@ export type AppraisalRatePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['AppraisalUserError']>, ParentType, ContextType>;
 };
 
-export type OrganizationClassResolvers = EnumResolverSignature<{ SANGAT_KURANG?: any, KURANG?: any, BUTUH_PERBAIKAN?: any, BAIK?: any, ISTIMEWA?: any }, ResolversTypes['OrganizationClass']>;
+export type AppraisalFiguresRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalFiguresRecordPayload'] = ResolversParentTypes['AppraisalFiguresRecordPayload']> = {
+  appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AppraisalUserError']>, ParentType, ContextType>;
+};
 
-export type UnitClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitClass'] = ResolversParentTypes['UnitClass']> = {
-  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+export type DistributionGuideResolvers = EnumResolverSignature<{ REGULATION?: any, SE_3_2023?: any }, ResolversTypes['DistributionGuide']>;
+
+export type DistributionStatusResolvers = EnumResolverSignature<{ OK?: any, WARN?: any, NOT_MEANINGFUL?: any }, ResolversTypes['DistributionStatus']>;
+
+export type IndicatorDirectionResolvers = EnumResolverSignature<{ MORE_IS_BETTER?: any, LESS_IS_BETTER?: any }, ResolversTypes['IndicatorDirection']>;
+
+export type NumericCategoryResolvers = EnumResolverSignature<{ SANGAT_KURANG?: any, KURANG?: any, CUKUP?: any, BAIK?: any, SANGAT_BAIK?: any }, ResolversTypes['NumericCategory']>;
+
+export type RatingRelationResolvers = EnumResolverSignature<{ SELF?: any, SUPERIOR?: any, PEER?: any, SUBORDINATE?: any, OTHER?: any }, ResolversTypes['RatingRelation']>;
+
+export type MissingSourceRuleResolvers = EnumResolverSignature<{ EXCLUDE_AND_RENORMALISE?: any, BLOCK?: any, TREAT_AS?: any }, ResolversTypes['MissingSourceRule']>;
+
+export type SurveyElementResolvers = EnumResolverSignature<{ PERSYARATAN?: any, PROSEDUR?: any, WAKTU?: any, BIAYA?: any, PRODUK?: any, KOMPETENSI?: any, PERILAKU?: any, PENGADUAN?: any, SARPRAS?: any }, ResolversTypes['SurveyElement']>;
+
+export type SurveyWeightModeResolvers = EnumResolverSignature<{ EXACT?: any, ROUNDED_3?: any, ROUNDED_2?: any }, ResolversTypes['SurveyWeightMode']>;
+
+export type SurveyQualityResolvers = EnumResolverSignature<{ A?: any, B?: any, C?: any, D?: any }, ResolversTypes['SurveyQuality']>;
+
+export type SelectionCategoryResolvers = EnumResolverSignature<{ MS?: any, MMS?: any, KMS?: any }, ResolversTypes['SelectionCategory']>;
+
+export type MappingCategoryResolvers = EnumResolverSignature<{ OPTIMAL?: any, CUKUP_OPTIMAL?: any, KURANG_OPTIMAL?: any }, ResolversTypes['MappingCategory']>;
+
+export type TalentConventionResolvers = EnumResolverSignature<{ PREDIKAT?: any, SCORE?: any }, ResolversTypes['TalentConvention']>;
+
+export type FunctionalLevelResolvers = EnumResolverSignature<{ PEMULA?: any, TERAMPIL?: any, MAHIR?: any, PENYELIA?: any, AHLI_PERTAMA?: any, AHLI_MUDA?: any, AHLI_MADYA?: any, AHLI_UTAMA?: any }, ResolversTypes['FunctionalLevel']>;
+
+export type SanctionLevelResolvers = EnumResolverSignature<{ NONE?: any, RINGAN?: any, SEDANG?: any, BERAT?: any }, ResolversTypes['SanctionLevel']>;
+
+export type CivilServantKindResolvers = EnumResolverSignature<{ PNS?: any, PPPK?: any }, ResolversTypes['CivilServantKind']>;
+
+export type GenderResolvers = EnumResolverSignature<{ MALE?: any, FEMALE?: any }, ResolversTypes['Gender']>;
+
+export type CalculateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calculate'] = ResolversParentTypes['Calculate']> = {
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType, RequireFields<CalculatepredicateArgs, 'workResult' | 'behaviour'>>;
+  suggestExpectation?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType, RequireFields<CalculatesuggestExpectationArgs, 'mainResults'>>;
+  distributionCheck?: Resolver<ResolversTypes['DistributionCheck'], ParentType, ContextType, RequireFields<CalculatedistributionCheckArgs, 'guide' | 'organization' | 'sangatKurang' | 'kurang' | 'butuhPerbaikan' | 'baik' | 'sangatBaik'>>;
+  indicatorAchievement?: Resolver<ResolversTypes['IndicatorAchievement'], ParentType, ContextType, RequireFields<CalculateindicatorAchievementArgs, 'direction' | 'target' | 'realization'>>;
+  numericAppraisal?: Resolver<ResolversTypes['NumericAppraisal'], ParentType, ContextType, RequireFields<CalculatenumericAppraisalArgs, 'skp' | 'behaviour' | 'withPeers' | 'newIdea'>>;
+  combineRatings?: Resolver<ResolversTypes['CombinedRating'], ParentType, ContextType, RequireFields<CalculatecombineRatingsArgs, 'sources' | 'missing'>>;
+  satisfactionIndex?: Resolver<ResolversTypes['SatisfactionIndex'], ParentType, ContextType, RequireFields<CalculatesatisfactionIndexArgs, 'elements' | 'answers' | 'weightMode'>>;
+  surveySampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<CalculatesurveySampleSizeArgs, 'population'>>;
+  jobPersonMatch?: Resolver<ResolversTypes['JobPersonMatch'], ParentType, ContextType, RequireFields<CalculatejobPersonMatchArgs, 'required' | 'actual'>>;
+  talentBox?: Resolver<ResolversTypes['TalentBox'], ParentType, ContextType, RequireFields<CalculatetalentBoxArgs, 'predicate' | 'potential' | 'convention'>>;
+  creditPoints?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, RequireFields<CalculatecreditPointsArgs, 'level' | 'predicate' | 'months'>>;
+  absenceSanction?: Resolver<ResolversTypes['AbsenceAdvice'], ParentType, ContextType, RequireFields<CalculateabsenceSanctionArgs, 'days'>>;
+  nip?: Resolver<ResolversTypes['NipReading'], ParentType, ContextType, RequireFields<CalculatenipArgs, 'value'>>;
+  workingDayDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType, RequireFields<CalculateworkingDayDeadlineArgs, 'from' | 'workingDays'>>;
+};
+
+export type DistributionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionCheck'] = ResolversParentTypes['DistributionCheck']> = {
+  status?: Resolver<ResolversTypes['DistributionStatus'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['DistributionFinding']>, ParentType, ContextType>;
+};
+
+export type DistributionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionFinding'] = ResolversParentTypes['DistributionFinding']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorAchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorAchievement'] = ResolversParentTypes['IndicatorAchievement']> = {
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NumericCategory'], ParentType, ContextType>;
+};
+
+export type NumericAppraisalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumericAppraisal'] = ResolversParentTypes['NumericAppraisal']> = {
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NumericCategory'], ParentType, ContextType>;
+};
+
+export type CombinedRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedRating'] = ResolversParentTypes['CombinedRating']> = {
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  effectiveWeights?: Resolver<Array<ResolversTypes['EffectiveWeight']>, ParentType, ContextType>;
+};
+
+export type EffectiveWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveWeight'] = ResolversParentTypes['EffectiveWeight']> = {
+  relation?: Resolver<ResolversTypes['RatingRelation'], ParentType, ContextType>;
+  weightPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SatisfactionIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SatisfactionIndex'] = ResolversParentTypes['SatisfactionIndex']> = {
+  respondents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  converted?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['SurveyQuality']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['SurveyElementIndex']>, ParentType, ContextType>;
+};
+
+export type SurveyElementIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyElementIndex'] = ResolversParentTypes['SurveyElementIndex']> = {
+  element?: Resolver<ResolversTypes['SurveyElement'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  converted?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['SurveyQuality']>, ParentType, ContextType>;
+};
+
+export type JobPersonMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobPersonMatch'] = ResolversParentTypes['JobPersonMatch']> = {
+  rawPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cappedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  selection?: Resolver<ResolversTypes['SelectionCategory'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['MappingCategory'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TalentBoxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalentBox'] = ResolversParentTypes['TalentBox']> = {
+  box?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AbsenceAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceAdvice'] = ResolversParentTypes['AbsenceAdvice']> = {
+  level?: Resolver<ResolversTypes['SanctionLevel'], ParentType, ContextType>;
+  sanction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NipReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NipReading'] = ResolversParentTypes['NipReading']> = {
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CivilServantKind']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appointmentYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['NipProblem']>, ParentType, ContextType>;
+};
+
+export type NipProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NipProblem'] = ResolversParentTypes['NipProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DistributionAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionAdvice'] = ResolversParentTypes['DistributionAdvice']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  guide?: Resolver<ResolversTypes['DistributionGuide'], ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['OrganizationClass']>, ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['DistributionCheck']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DistributionReason']>, ParentType, ContextType>;
+};
+
+export type DistributionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionReason'] = ResolversParentTypes['DistributionReason']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  guide?: Resolver<ResolversTypes['DistributionGuide'], ParentType, ContextType>;
   class?: Resolver<ResolversTypes['OrganizationClass'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['PredicateCount']>>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['DistributionFinding']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  distributionAdvice?: Resolver<Maybe<ResolversTypes['DistributionAdvice']>, ParentType, ContextType, RequireFields<PerioddistributionAdviceArgs, 'unitId'>>;
   unitClass?: Resolver<Maybe<ResolversTypes['UnitClass']>, ParentType, ContextType, RequireFields<PeriodunitClassArgs, 'unitId'>>;
   progress?: Resolver<Maybe<ResolversTypes['PeriodProgress']>, ParentType, ContextType>;
   closing?: Resolver<Maybe<ResolversTypes['ClosingProgress']>, ParentType, ContextType>;
@@ -2967,8 +4859,35 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<PeriodrankingArgs>>;
   unrated?: Resolver<Maybe<ResolversTypes['UnratedEmployeeConnection']>, ParentType, ContextType, RequireFields<PeriodunratedArgs, 'first'>>;
+  notComparable?: Resolver<Maybe<ResolversTypes['NotComparableEmployeeConnection']>, ParentType, ContextType, RequireFields<PeriodnotComparableArgs, 'first'>>;
   myStanding?: Resolver<Maybe<ResolversTypes['OwnStanding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistributionUserErrorCodeResolvers = EnumResolverSignature<{ WINDOW_NOT_OPEN?: any, WINDOW_CLOSED?: any, CLASS_MISSING?: any, NOTHING_TO_EXPLAIN?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any }, ResolversTypes['DistributionUserErrorCode']>;
+
+export type DistributionUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionUserError'] = ResolversParentTypes['DistributionUserError']> = {
+  code?: Resolver<ResolversTypes['DistributionUserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistributionReasonGivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionReasonGivePayload'] = ResolversParentTypes['DistributionReasonGivePayload']> = {
+  advice?: Resolver<Maybe<ResolversTypes['DistributionAdvice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DistributionUserError']>, ParentType, ContextType>;
+};
+
+export type OrganizationClassResolvers = EnumResolverSignature<{ SANGAT_KURANG?: any, KURANG?: any, BUTUH_PERBAIKAN?: any, BAIK?: any, ISTIMEWA?: any }, ResolversTypes['OrganizationClass']>;
+
+export type UnitClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitClass'] = ResolversParentTypes['UnitClass']> = {
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['OrganizationClass'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GoalUserErrorCodeResolvers = EnumResolverSignature<{ TOO_LATE?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['GoalUserErrorCode']>;
@@ -3014,6 +4933,46 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   bodyDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StandingClassResolvers = EnumResolverSignature<{ UNRATED?: any, NOT_COMPARABLE?: any, SANGAT_KURANG?: any, KURANG?: any, BUTUH_PERBAIKAN?: any, BAIK?: any, SANGAT_BAIK?: any }, ResolversTypes['StandingClass']>;
+
+export type StandingClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingClassCount'] = ResolversParentTypes['StandingClassCount']> = {
+  class?: Resolver<ResolversTypes['StandingClass'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimulatedStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedStanding'] = ResolversParentTypes['SimulatedStanding']> = {
+  class?: Resolver<ResolversTypes['StandingClass'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PolicyMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMove'] = ResolversParentTypes['PolicyMove']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SimulatedStanding'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['SimulatedStanding'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMoveConnection'] = ResolversParentTypes['PolicyMoveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyMoveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMoveEdge'] = ResolversParentTypes['PolicyMoveEdge']> = {
+  node?: Resolver<ResolversTypes['PolicyMove'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicySimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicySimulation'] = ResolversParentTypes['PolicySimulation']> = {
+  before?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['StandingClassCount']>, ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['PolicyMoveConnection'], ParentType, ContextType, RequireFields<PolicySimulationmovesArgs, 'first'>>;
 };
 
 export type UnitKindResolvers = EnumResolverSignature<{ AGENCY?: any, UNIT?: any, TEAM?: any }, ResolversTypes['UnitKind']>;
@@ -3070,6 +5029,21 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type LeaveKindResolvers = EnumResolverSignature<{ TAHUNAN?: any, BESAR?: any, SAKIT?: any, MELAHIRKAN?: any, ALASAN_PENTING?: any, BERSAMA?: any, DI_LUAR_TANGGUNGAN_NEGARA?: any }, ResolversTypes['LeaveKind']>;
+
+export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LeaveKind']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EmployeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeConnection'] = ResolversParentTypes['EmployeeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EmployeeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3093,7 +5067,7 @@ export type RaterStepResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RaterReasonResolvers = EnumResolverSignature<{ HEAD_OF_UNIT?: any, TEAM_LEADER_ONLY_ADVISES?: any, LEADS_THE_UNIT?: any, UNIT_HAS_NO_HEAD?: any, HEAD_BELOW_PENGAWAS?: any, NO_ASSIGNMENT?: any, STATE_OFFICIAL?: any, NO_UNIT_ABOVE?: any }, ResolversTypes['RaterReason']>;
 
-export type OrganizationUserErrorCodeResolvers = EnumResolverSignature<{ NIP_NOT_VALID?: any, NIP_TAKEN?: any, NIP_MISSING?: any, NIP_OF_OTHER_KIND?: any, OFFICER_SIGNED_IN?: any, UNIT_TOO_DEEP?: any, STARTS_TOO_EARLY?: any, UNIT_HAS_HEAD?: any, TOO_MANY_ASSIGNMENTS?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['OrganizationUserErrorCode']>;
+export type OrganizationUserErrorCodeResolvers = EnumResolverSignature<{ NIP_NOT_VALID?: any, NIP_TAKEN?: any, NIP_MISSING?: any, NIP_OF_OTHER_KIND?: any, OFFICER_SIGNED_IN?: any, UNIT_TOO_DEEP?: any, STARTS_TOO_EARLY?: any, UNIT_HAS_HEAD?: any, TOO_MANY_ASSIGNMENTS?: any, LEAVE_REVERSED?: any, LEAVE_TOO_LONG?: any, LEAVE_OVERLAPS?: any, LEAVE_CANCELLED?: any, LEFT_IN_FUTURE?: any, LEFT_TOO_EARLY?: any, HOLDS_GRANT?: any, ERASED?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['OrganizationUserErrorCode']>;
 
 export type OrganizationUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationUserError'] = ResolversParentTypes['OrganizationUserError']> = {
   code?: Resolver<ResolversTypes['OrganizationUserErrorCode'], ParentType, ContextType>;
@@ -3122,6 +5096,21 @@ export type AssignmentStartPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
 };
 
+export type LeaveRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveRecordPayload'] = ResolversParentTypes['LeaveRecordPayload']> = {
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
+};
+
+export type LeaveCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCancelPayload'] = ResolversParentTypes['LeaveCancelPayload']> = {
+  leave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
+};
+
+export type EmployeeErasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeeErasePayload'] = ResolversParentTypes['EmployeeErasePayload']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
+};
+
 export type PeriodKindResolvers = EnumResolverSignature<{ YEAR?: any, QUARTER?: any, MONTH?: any }, ResolversTypes['PeriodKind']>;
 
 export type PeriodStateResolvers = EnumResolverSignature<{ PLANNED?: any, OPEN?: any, EVALUATING?: any, CLOSING?: any, PUBLISHED?: any, FINAL?: any }, ResolversTypes['PeriodState']>;
@@ -3138,6 +5127,7 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notComparable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3253,6 +5243,78 @@ export type PlanApprovePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['PlanUserError']>, ParentType, ContextType>;
 };
 
+export interface PolicyDocumentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyDocument'], any> {
+  name: 'PolicyDocument';
+}
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+};
+
+export type PolicyStateResolvers = EnumResolverSignature<{ DRAFT?: any, ACTIVE?: any }, ResolversTypes['PolicyState']>;
+
+export type PolicyActionResolvers = EnumResolverSignature<{ ACTIVATE?: any }, ResolversTypes['PolicyAction']>;
+
+export type PolicyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyVersion'] = ResolversParentTypes['PolicyVersion']> = {
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  activatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['PolicyAction']>, ParentType, ContextType>;
+};
+
+export type PolicyVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyVersionConnection'] = ResolversParentTypes['PolicyVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyVersionEdge'] = ResolversParentTypes['PolicyVersionEdge']> = {
+  node?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyActivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyActivation'] = ResolversParentTypes['PolicyActivation']> = {
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PolicyViolationCodeResolvers = EnumResolverSignature<{ MISSING?: any, WRONG_TYPE?: any, NOT_ONE_OF?: any, UNKNOWN_FIELD?: any, TOO_SMALL?: any, TOO_LARGE?: any, TOO_SHORT?: any, TOO_LONG?: any, TOO_FEW?: any, TOO_MANY?: any, NOT_DECIMAL?: any, MALFORMED?: any, NOT_ONE_LINE?: any, TOO_DEEP?: any, ID_RESERVED?: any, DAY_UNKNOWN?: any, AFTER_JANUARY?: any, LATER_THAN_LAW?: any, SHORTER_THAN_LAW?: any, BEHAVIOURS_INCOMPLETE?: any, NOT_RISING?: any, NAMED_TWICE?: any, MEASURE_UNKNOWN?: any, SOURCE_NOT_OFFERED?: any, BOUNDS_REVERSED?: any, WEIGHTS_NOT_100?: any, FIRST_BAND_NOT_ZERO?: any, BANDS_NOT_IN_ORDER?: any, EXAMPLE_OUT_OF_BOUNDS?: any, EXAMPLE_INCOMPLETE?: any, EXAMPLE_DIFFERS?: any }, ResolversTypes['PolicyViolationCode']>;
+
+export type PolicyViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyViolation'] = ResolversParentTypes['PolicyViolation']> = {
+  code?: Resolver<ResolversTypes['PolicyViolationCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyUserErrorCodeResolvers = EnumResolverSignature<{ MISSING?: any, WRONG_TYPE?: any, NOT_ONE_OF?: any, UNKNOWN_FIELD?: any, TOO_SMALL?: any, TOO_LARGE?: any, TOO_SHORT?: any, TOO_LONG?: any, TOO_FEW?: any, TOO_MANY?: any, NOT_DECIMAL?: any, MALFORMED?: any, NOT_ONE_LINE?: any, TOO_DEEP?: any, ID_RESERVED?: any, DAY_UNKNOWN?: any, AFTER_JANUARY?: any, LATER_THAN_LAW?: any, SHORTER_THAN_LAW?: any, BEHAVIOURS_INCOMPLETE?: any, NOT_RISING?: any, NAMED_TWICE?: any, MEASURE_UNKNOWN?: any, SOURCE_NOT_OFFERED?: any, BOUNDS_REVERSED?: any, WEIGHTS_NOT_100?: any, FIRST_BAND_NOT_ZERO?: any, BANDS_NOT_IN_ORDER?: any, EXAMPLE_OUT_OF_BOUNDS?: any, EXAMPLE_INCOMPLETE?: any, EXAMPLE_DIFFERS?: any, POLICY_EXISTS?: any, POLICY_NOT_NEXT?: any, POLICY_IS_ACTIVE?: any, FROM_TOO_EARLY?: any, FROM_TOO_LATE?: any, TOO_MANY_ACTIVATIONS?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any }, ResolversTypes['PolicyUserErrorCode']>;
+
+export type PolicyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyUserError'] = ResolversParentTypes['PolicyUserError']> = {
+  code?: Resolver<ResolversTypes['PolicyUserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDraftCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDraftCreatePayload'] = ResolversParentTypes['PolicyDraftCreatePayload']> = {
+  policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PolicyUserError']>, ParentType, ContextType>;
+};
+
+export type PolicyActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyActivatePayload'] = ResolversParentTypes['PolicyActivatePayload']> = {
+  policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PolicyUserError']>, ParentType, ContextType>;
+};
+
 export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3296,6 +5358,21 @@ export type UnratedEmployeeEdgeResolvers<ContextType = Context, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NotComparableEmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotComparableEmployee'] = ResolversParentTypes['NotComparableEmployee']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+};
+
+export type NotComparableEmployeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotComparableEmployeeConnection'] = ResolversParentTypes['NotComparableEmployeeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotComparableEmployeeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotComparableEmployeeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotComparableEmployeeEdge'] = ResolversParentTypes['NotComparableEmployeeEdge']> = {
+  node?: Resolver<ResolversTypes['NotComparableEmployee'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OwnStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnStanding'] = ResolversParentTypes['OwnStanding']> = {
   result?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3307,6 +5384,7 @@ export type OwnStandingResolvers<ContextType = Context, ParentType extends Resol
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
   Language?: LanguageResolvers;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3325,7 +5403,6 @@ export type Resolvers<ContextType = Context> = {
   GrantEndPayload?: GrantEndPayloadResolvers<ContextType>;
   Zone?: ZoneResolvers;
   Agency?: AgencyResolvers<ContextType>;
-  Policy?: PolicyResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   AgencyUserErrorCode?: AgencyUserErrorCodeResolvers;
@@ -3343,19 +5420,58 @@ export type Resolvers<ContextType = Context> = {
   RatedBehaviour?: RatedBehaviourResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   ResultOutcome?: ResultOutcomeResolvers;
+  ApartReason?: ApartReasonResolvers;
   Result?: ResultResolvers<ContextType>;
   ExplanationKind?: ExplanationKindResolvers;
   ExplanationInput?: ExplanationInputResolvers<ContextType>;
   ExplanationNode?: ExplanationNodeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  RecordedFigure?: RecordedFigureResolvers<ContextType>;
+  Recomputation?: RecomputationResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
   AppraisalUserErrorCode?: AppraisalUserErrorCodeResolvers;
   AppraisalUserError?: AppraisalUserErrorResolvers<ContextType>;
   AppraisalSelfAssessPayload?: AppraisalSelfAssessPayloadResolvers<ContextType>;
   AppraisalRatePayload?: AppraisalRatePayloadResolvers<ContextType>;
+  AppraisalFiguresRecordPayload?: AppraisalFiguresRecordPayloadResolvers<ContextType>;
+  DistributionGuide?: DistributionGuideResolvers;
+  DistributionStatus?: DistributionStatusResolvers;
+  IndicatorDirection?: IndicatorDirectionResolvers;
+  NumericCategory?: NumericCategoryResolvers;
+  RatingRelation?: RatingRelationResolvers;
+  MissingSourceRule?: MissingSourceRuleResolvers;
+  SurveyElement?: SurveyElementResolvers;
+  SurveyWeightMode?: SurveyWeightModeResolvers;
+  SurveyQuality?: SurveyQualityResolvers;
+  SelectionCategory?: SelectionCategoryResolvers;
+  MappingCategory?: MappingCategoryResolvers;
+  TalentConvention?: TalentConventionResolvers;
+  FunctionalLevel?: FunctionalLevelResolvers;
+  SanctionLevel?: SanctionLevelResolvers;
+  CivilServantKind?: CivilServantKindResolvers;
+  Gender?: GenderResolvers;
+  Calculate?: CalculateResolvers<ContextType>;
+  DistributionCheck?: DistributionCheckResolvers<ContextType>;
+  DistributionFinding?: DistributionFindingResolvers<ContextType>;
+  IndicatorAchievement?: IndicatorAchievementResolvers<ContextType>;
+  NumericAppraisal?: NumericAppraisalResolvers<ContextType>;
+  CombinedRating?: CombinedRatingResolvers<ContextType>;
+  EffectiveWeight?: EffectiveWeightResolvers<ContextType>;
+  SatisfactionIndex?: SatisfactionIndexResolvers<ContextType>;
+  SurveyElementIndex?: SurveyElementIndexResolvers<ContextType>;
+  JobPersonMatch?: JobPersonMatchResolvers<ContextType>;
+  TalentBox?: TalentBoxResolvers<ContextType>;
+  AbsenceAdvice?: AbsenceAdviceResolvers<ContextType>;
+  NipReading?: NipReadingResolvers<ContextType>;
+  NipProblem?: NipProblemResolvers<ContextType>;
+  DistributionAdvice?: DistributionAdviceResolvers<ContextType>;
+  DistributionReason?: DistributionReasonResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  DistributionUserErrorCode?: DistributionUserErrorCodeResolvers;
+  DistributionUserError?: DistributionUserErrorResolvers<ContextType>;
+  DistributionReasonGivePayload?: DistributionReasonGivePayloadResolvers<ContextType>;
   OrganizationClass?: OrganizationClassResolvers;
   UnitClass?: UnitClassResolvers<ContextType>;
-  Period?: PeriodResolvers<ContextType>;
   GoalUserErrorCode?: GoalUserErrorCodeResolvers;
   GoalUserError?: GoalUserErrorResolvers<ContextType>;
   OrganizationClassSetPayload?: OrganizationClassSetPayloadResolvers<ContextType>;
@@ -3363,6 +5479,13 @@ export type Resolvers<ContextType = Context> = {
   ClosingProgress?: ClosingProgressResolvers<ContextType>;
   AuditTrail?: AuditTrailResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  StandingClass?: StandingClassResolvers;
+  StandingClassCount?: StandingClassCountResolvers<ContextType>;
+  SimulatedStanding?: SimulatedStandingResolvers<ContextType>;
+  PolicyMove?: PolicyMoveResolvers<ContextType>;
+  PolicyMoveConnection?: PolicyMoveConnectionResolvers<ContextType>;
+  PolicyMoveEdge?: PolicyMoveEdgeResolvers<ContextType>;
+  PolicySimulation?: PolicySimulationResolvers<ContextType>;
   UnitKind?: UnitKindResolvers;
   NewUnitKind?: NewUnitKindResolvers;
   JobKind?: JobKindResolvers;
@@ -3373,6 +5496,8 @@ export type Resolvers<ContextType = Context> = {
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  LeaveKind?: LeaveKindResolvers;
+  Leave?: LeaveResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   RaterResolution?: RaterResolutionResolvers<ContextType>;
@@ -3384,6 +5509,9 @@ export type Resolvers<ContextType = Context> = {
   PositionCreatePayload?: PositionCreatePayloadResolvers<ContextType>;
   EmployeeCreatePayload?: EmployeeCreatePayloadResolvers<ContextType>;
   AssignmentStartPayload?: AssignmentStartPayloadResolvers<ContextType>;
+  LeaveRecordPayload?: LeaveRecordPayloadResolvers<ContextType>;
+  LeaveCancelPayload?: LeaveCancelPayloadResolvers<ContextType>;
+  EmployeeErasePayload?: EmployeeErasePayloadResolvers<ContextType>;
   PeriodKind?: PeriodKindResolvers;
   PeriodState?: PeriodStateResolvers;
   PeriodStep?: PeriodStepResolvers;
@@ -3412,6 +5540,20 @@ export type Resolvers<ContextType = Context> = {
   PlanSubmitPayload?: PlanSubmitPayloadResolvers<ContextType>;
   PlanReturnPayload?: PlanReturnPayloadResolvers<ContextType>;
   PlanApprovePayload?: PlanApprovePayloadResolvers<ContextType>;
+  PolicyDocument?: GraphQLScalarType;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyState?: PolicyStateResolvers;
+  PolicyAction?: PolicyActionResolvers;
+  PolicyVersion?: PolicyVersionResolvers<ContextType>;
+  PolicyVersionConnection?: PolicyVersionConnectionResolvers<ContextType>;
+  PolicyVersionEdge?: PolicyVersionEdgeResolvers<ContextType>;
+  PolicyActivation?: PolicyActivationResolvers<ContextType>;
+  PolicyViolationCode?: PolicyViolationCodeResolvers;
+  PolicyViolation?: PolicyViolationResolvers<ContextType>;
+  PolicyUserErrorCode?: PolicyUserErrorCodeResolvers;
+  PolicyUserError?: PolicyUserErrorResolvers<ContextType>;
+  PolicyDraftCreatePayload?: PolicyDraftCreatePayloadResolvers<ContextType>;
+  PolicyActivatePayload?: PolicyActivatePayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
   RankedEmployee?: RankedEmployeeResolvers<ContextType>;
   RankedEmployeeConnection?: RankedEmployeeConnectionResolvers<ContextType>;
@@ -3420,6 +5562,9 @@ export type Resolvers<ContextType = Context> = {
   UnratedEmployee?: UnratedEmployeeResolvers<ContextType>;
   UnratedEmployeeConnection?: UnratedEmployeeConnectionResolvers<ContextType>;
   UnratedEmployeeEdge?: UnratedEmployeeEdgeResolvers<ContextType>;
+  NotComparableEmployee?: NotComparableEmployeeResolvers<ContextType>;
+  NotComparableEmployeeConnection?: NotComparableEmployeeConnectionResolvers<ContextType>;
+  NotComparableEmployeeEdge?: NotComparableEmployeeEdgeResolvers<ContextType>;
   OwnStanding?: OwnStandingResolvers<ContextType>;
 };
 

@@ -55,7 +55,7 @@ describe("Agency", () => {
       policy: { id: "national", version: 1, title: "Pengelolaan Kinerja Pegawai ASN (nasional)" },
       calendar: null,
     });
-    expect(sources).toHaveLength(4);
+    expect(sources).toHaveLength(6);
   });
 
   it("is found by its id from within, and by nobody else", async () => {

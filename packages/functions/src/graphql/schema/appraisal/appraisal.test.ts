@@ -13,10 +13,11 @@ const SHOWN = `state version viewerCan
   rating { workResult behaviour submittedAt planVersion unitClass unit { name } ratedBy { name }
     results { resultId expectation realisation feedback } behaviours { behaviour expectation feedback } }
   result { outcome predicate }
+  figures { measure }
   explanation { nodes { id parentId kind rule source inputs { name value } output } }`;
 const NODE = `query ($id: ID!) { node(id: $id) { ... on Appraisal { employee { name } period { state } ${SHOWN} } } }`;
 const RESULT = `query ($id: ID!, $period: ID!) { employee(id: $id) { result(periodId: $period) {
-  outcome predicate workResult behaviour rankKey class final selfAssessed digest
+  outcome predicate workResult behaviour index ratedPercent servedPercent apart rankKey class final selfAssessed digest
   employee { name } ratedBy { name } policy { id version } } } }`;
 
 let at: AppraisalTown;
@@ -57,7 +58,9 @@ const RATING = {
   results: [{ resultId: "r1", expectation: ABOVE, realisation: "Komplain turun", feedback: "Pertahankan" }],
   behaviours: BEHAVIOURS.map((behaviour) => ({ behaviour, expectation: MEETS, feedback: "Konsisten" })),
 };
-const NOTHING = { selfAssessment: null, rating: null, result: null, explanation: null };
+const NOTHING = { selfAssessment: null, rating: null, figures: null, result: null, explanation: null };
+/** Of whoever may see the rating; the national policy records none. */
+const NO_FIGURES = { figures: [] };
 
 describe("an appraisal before publication", () => {
   it("is open to its employee and its rater, each for their part", async () => {
@@ -68,8 +71,8 @@ describe("an appraisal before publication", () => {
       version: 0,
     };
     expect(await see("staff", at.staff)).toEqual({ ...open, ...NOTHING, viewerCan: ["SELF_ASSESS"] });
-    expect(await see("head", at.staff)).toEqual({ ...open, ...NOTHING, viewerCan: ["RATE"] });
-    expect(await see("regent", at.staff)).toEqual({ ...open, ...NOTHING, viewerCan: [] });
+    expect(await see("head", at.staff)).toEqual({ ...open, ...NOTHING, ...NO_FIGURES, viewerCan: ["RATE"] });
+    expect(await see("regent", at.staff)).toEqual({ ...open, ...NOTHING, ...NO_FIGURES, viewerCan: [] });
   });
 
   it("takes the self-assessment, and the same again changes nothing", async () => {
@@ -79,13 +82,14 @@ describe("an appraisal before publication", () => {
     const shown = { ...NOTHING, state: "SELF_SUBMITTED", version: 1, viewerCan: [], selfAssessment: SELF };
     expect(sent).toEqual({ appraisal: shown, userErrors: [] });
     expect(await at.change("SelfAssess", input, at.as.staff, { fields: SHOWN })).toEqual(sent);
-    expect(await see("head", at.staff)).toMatchObject({ ...shown, viewerCan: ["RATE"] });
+    expect(await see("head", at.staff)).toMatchObject({ ...shown, ...NO_FIGURES, viewerCan: ["RATE"] });
   });
 
   it("takes the rating, shows it to those who rate, and the same again changes nothing", async () => {
     const input = { appraisalId: at.idOf(at.staff), version: 1, content: ratingOf(ABOVE, MEETS) };
     const sent = await at.change("Rate", input, at.as.head, { fields: SHOWN });
-    const shown = { ...NOTHING, state: "RATED", version: 2, viewerCan: [], selfAssessment: SELF, rating: RATING };
+    const given = { selfAssessment: SELF, rating: RATING, ...NO_FIGURES };
+    const shown = { ...NOTHING, state: "RATED", version: 2, viewerCan: [], ...given };
     expect(sent).toEqual({ appraisal: shown, userErrors: [] });
     expect(await at.change("Rate", input, at.as.head, { fields: SHOWN })).toEqual(sent);
     expect(await see("regent", at.staff)).toMatchObject({ rating: RATING });
@@ -123,16 +127,16 @@ describe("an appraisal after publication", () => {
 
   it("shows the rated employee rating, result and why", async () => {
     const seen = await see("staff", at.staff, now);
-    const axis = (above: string, meets: string) => [
-      { name: "DI_BAWAH_EKSPEKTASI", value: "0" },
-      { name: MEETS, value: meets },
-      { name: ABOVE, value: above },
+    const counts = (prefix: string, meets: string, above: string) => [
+      { name: `${prefix}DI_BAWAH_EKSPEKTASI`, value: "0" },
+      { name: `${prefix}${MEETS}`, value: meets },
+      { name: `${prefix}${ABOVE}`, value: above },
     ];
     const judged = [
       { name: "workResult", value: ABOVE },
       { name: "behaviour", value: MEETS },
     ];
-    const design = "Kinerja: predicate first, then the place in the matrix";
+    const design = "PermenPANRB 6/2022, pasal 30; predicate first, then the place inside it (Kinerja)";
     const law = "PermenPANRB 6/2022, lampiran IV.B.3";
     const lookup = (id: string, parentId: string, rule: string, source: string, inputs: object[], output: string) => ({
       id,
@@ -156,28 +160,28 @@ describe("an appraisal after publication", () => {
       viewerCan: [],
       selfAssessment: SELF,
       rating: RATING,
+      figures: [],
       result: { outcome: "RATED", predicate: "BAIK" },
       explanation: {
         nodes: [
           { id: "1", parentId: null, kind: "SUM", rule: "rank-key", source: design, inputs: [], output: "36010" },
           lookup("1.1", "1", "predicate-steps", design, steps, "36003"),
           lookup("1.1.1", "1.1", "predicate-matrix", law, matrix, "BAIK"),
+          lookup("1.1.1.1", "1.1.1", "work-result-rating", `${law}.a`, [{ name: "judgement", value: ABOVE }], ABOVE),
           lookup(
+            "1.1.1.1.1",
             "1.1.1.1",
-            "1.1.1",
-            "work-result-rating",
+            "work-result-suggestion",
             `${law}.a`,
-            [...axis("1", "0"), { name: "judgement", value: ABOVE }],
+            [
+              ...counts("UTAMA_", "0", "1"),
+              ...counts("TAMBAHAN_", "0", "0"),
+              { name: "smallPartPercent", value: "25" },
+            ],
             ABOVE,
           ),
-          lookup(
-            "1.1.1.2",
-            "1.1.1",
-            "behaviour-rating",
-            `${law}.b`,
-            [...axis("0", "7"), { name: "judgement", value: MEETS }],
-            MEETS,
-          ),
+          lookup("1.1.1.2", "1.1.1", "behaviour-rating", `${law}.b`, [{ name: "judgement", value: MEETS }], MEETS),
+          lookup("1.1.1.2.1", "1.1.1.2", "behaviour-suggestion", `${law}.b`, counts("", "7", "0"), MEETS),
           lookup("1.2", "1", "matrix-cell", design, judged, "7"),
         ],
       },
@@ -190,6 +194,10 @@ describe("an appraisal after publication", () => {
       predicate: "BAIK",
       workResult: ABOVE,
       behaviour: MEETS,
+      index: null,
+      ratedPercent: "100.00",
+      servedPercent: "100.00",
+      apart: null,
       rankKey: 36_010,
       class: "BAIK",
       final: false,
@@ -239,6 +247,10 @@ describe("an appraisal after publication", () => {
       predicate: null,
       workResult: null,
       behaviour: null,
+      index: null,
+      ratedPercent: null,
+      servedPercent: "100.00",
+      apart: null,
       rankKey: null,
       class: null,
       ratedBy: null,

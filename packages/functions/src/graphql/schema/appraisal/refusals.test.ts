@@ -5,6 +5,13 @@ import { ratingOf, selfOf } from "../../../../../core/src/testing/fixture.ts";
 import { type AppraisalTown, appraisalTown, mutation } from "./testing.ts";
 
 const MESSAGES = { ...COMMON_MESSAGES, ...APPRAISAL_MESSAGES };
+/** Of figures, which have a test of their own. */
+type FigureCode =
+  | "MEASURE_UNKNOWN"
+  | "SOURCE_NOT_OFFERED"
+  | "FIGURE_OUT_OF_BOUNDS"
+  | "FIGURE_TWICE"
+  | "TOO_MANY_FIGURES";
 const MEETS = "SESUAI_EKSPEKTASI";
 const BELOW = "DI_BAWAH_EKSPEKTASI";
 
@@ -128,7 +135,7 @@ const REFUSED = {
   },
   NOT_FOUND: { mutation: "Rate", as: "peer", input: () => rating(), path: ["appraisalId"] },
   VERSION_CONFLICT: { mutation: "Rate", as: "head", input: () => rating({}, { version: 1 }), path: ["version"] },
-} as const satisfies Record<Exclude<keyof typeof MESSAGES, "IDEMPOTENCY_KEY_REUSED">, Refusal>;
+} as const satisfies Record<Exclude<keyof typeof MESSAGES, "IDEMPOTENCY_KEY_REUSED" | FigureCode>, Refusal>;
 
 const entries = <T extends object>(table: T) => Object.entries(table) as [keyof T & string, T[keyof T]][];
 

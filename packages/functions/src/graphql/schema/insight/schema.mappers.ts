@@ -1,5 +1,9 @@
 import type { AuditEntry } from "@kinerja/core/audit";
-import type { AuditTrail } from "@kinerja/core/insight";
+import type { AuditTrail, Move, Simulation, Standing } from "@kinerja/core/insight";
 
 export type AuditTrailMapper = AuditTrail;
 export type AuditEntryMapper = AuditEntry;
+export type PolicySimulationMapper = Simulation;
+/** With the simulation that knows why. */
+export type PolicyMoveMapper = Move & { readonly simulation: Simulation };
+export type SimulatedStandingMapper = Standing;

@@ -10,7 +10,7 @@ const CREATE = `mutation ($input: PeriodCreateInput!) {
 const PERIOD = `query ($id: ID!) { period(id: $id) {
   id kind name parent { name } startsOn endsOn startsAt endsAt evaluationClosesAt escalationClosesAt scoringStartsAt
   publishesAt finalisesAt calendarVersion policy { id version title } state lastStep nextStep { step dueAt }
-  publication { publishedAt resultHash inputHash rated unrated } version
+  publication { publishedAt resultHash inputHash rated notComparable unrated } version
 } }`;
 const LIST = `query ($first: Int!, $after: String) {
   periods(first: $first, after: $after) { edges { node { name parent { name } } } pageInfo { hasNextPage endCursor } }
@@ -92,6 +92,7 @@ describe("Query.period", () => {
           resultHash: expect.stringMatching(/^[0-9a-f]{64}$/),
           inputHash: expect.stringMatching(/^[0-9a-f]{64}$/),
           rated: 0,
+          notComparable: 0,
           unrated: 2,
         },
         version: 8,

@@ -4,4 +4,6 @@ import type { Group, OwnStanding, RankedRow, RankRow } from "@kinerja/core/ranki
 export type RankingMapper = Group;
 export type RankedEmployeeMapper = RankedRow;
 export type UnratedEmployeeMapper = RankRow;
+/** With the period the list is of. */
+export type NotComparableEmployeeMapper = RankRow & { readonly period: string };
 export type OwnStandingMapper = OwnStanding;

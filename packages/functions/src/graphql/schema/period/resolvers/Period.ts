@@ -1,4 +1,3 @@
-import { policyOf } from "@kinerja/core/agency";
 import { nextStep } from "@kinerja/core/period";
 import type { PeriodResolvers } from "../../types.generated.ts";
 
@@ -27,7 +26,7 @@ export const Period: Pick<
   | "__isTypeOf"
 > = {
   parent: ({ parent }, _args, { loaders }) => (parent === null ? null : loaders.period(parent)),
-  policy: ({ policy }) => policyOf(policy),
+  policy: ({ policy }, _args, { loaders }) => loaders.policy(policy),
   lastStep: ({ step }) => step,
   nextStep: (period) => {
     const next = nextStep(period);
@@ -42,6 +41,7 @@ export const Period: Pick<
           resultHash: output.resultHash,
           inputHash: output.inputHash,
           rated: output.rated,
+          notComparable: output.notComparable,
           unrated: output.unrated,
         },
 };

@@ -1,5 +1,3 @@
-import * as Period from "@kinerja/core/period";
 import type { QueryResolvers } from "../../../types.generated.ts";
 
-export const period: NonNullable<QueryResolvers["period"]> = (_parent, { id }, { deps, actor }) =>
-  Period.find(deps, actor, id);
+export const period: NonNullable<QueryResolvers["period"]> = (_parent, { id }, { loaders }) => loaders.period(id);

@@ -1,0 +1,5 @@
+import type { DistributionCheckResolvers } from "../../types.generated.ts";
+
+export const DistributionCheck: DistributionCheckResolvers = {
+  findings: ({ findings }) => [...findings],
+};

@@ -1,0 +1,5 @@
+import type { NipReadingResolvers } from "../../types.generated.ts";
+
+export const NipReading: NipReadingResolvers = {
+  problems: ({ problems }) => [...problems],
+};

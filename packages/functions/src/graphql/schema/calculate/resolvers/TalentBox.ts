@@ -1,0 +1,5 @@
+import type { TalentBoxResolvers } from "../../types.generated.ts";
+
+export const TalentBox: TalentBoxResolvers = {
+  actions: ({ actions }) => [...actions],
+};

@@ -1,0 +1,4 @@
+import type { DistributionAdvice, ShownReason } from "@kinerja/core/appraisal";
+
+export type DistributionAdviceMapper = DistributionAdvice;
+export type DistributionReasonMapper = ShownReason;

@@ -1,0 +1,5 @@
+import type { PolicyResolvers } from "../../types.generated.ts";
+
+export const Policy: PolicyResolvers = {
+  document: (policy) => policy,
+};
