@@ -33,6 +33,7 @@ const sidesOf = async (subject: Subject, world: World, db: Database, operation: 
     depsAt: (now: Instant): Deps => ({ db, now, region: REGION, wallClock: Date.now }),
     readToken: subject.tokenReader(world.issuers),
     resolveActor: subject.resolveActor,
+    calculatorsOpen: false,
   };
   const { sdl, resolvers } = subject;
   const handler = subject.createHandler({ ...sources, sdl, resolvers, stage: "production" });

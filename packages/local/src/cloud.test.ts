@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { Deps } from "@kinerja/core/dynamo";
 import { JwtVerifier } from "aws-jwt-verify";
 import type { DynamoDBStreamEvent, SQSEvent } from "aws-lambda";
 import { afterEach, describe, expect, inject, it, vi } from "vitest";
@@ -226,6 +228,54 @@ describe("a cloud with a directory", () => {
     expect(runs).toEqual([STARTS_AT, STARTS_AT]);
     expect(third.deps().now).toBe(STARTS_AT);
     expect(third.issuer.setting).not.toBe(second.issuer.setting);
+  });
+});
+
+describe("a cloud that is seeded", () => {
+  const streamOf = async ({ db }: Pick<Deps, "db">): Promise<boolean> => {
+    const { Table } = await db.client.send(new DescribeTableCommand({ TableName: db.table }));
+    return Table?.StreamSpecification?.StreamEnabled ?? false;
+  };
+  const putOf = ({ db }: Pick<Deps, "db">, sk: string) =>
+    db.client.send(new PutCommand({ TableName: db.table, Item: { pk: "p", sk } }));
+  const report = { summary: [], people: [], query: "", ranking: { title: "", rows: [] } };
+
+  it("has its stream from then on, and hands over what is written afterwards alone", async () => {
+    const { seen, bundles } = fakes();
+    const streamed: boolean[] = [];
+    const seed: Seed = async ({ deps }) => {
+      streamed.push(await streamOf(deps()));
+      await putOf(deps(), "seeded");
+      return report;
+    };
+    const running = await start({ ...shared(), seed, bundles });
+    expect([...streamed, await streamOf(running)]).toEqual([false, true]);
+    expect((await running.drain()).records).toBe(0);
+    await putOf(running, "later");
+    expect((await running.drain()).records).toBe(1);
+    expect(seen.stream[0]?.Records[0]?.dynamodb?.Keys).toEqual({ pk: { S: "p" }, sk: { S: "later" } });
+  });
+
+  it("is seeded to its end when it was killed on the way, and has its stream then", async () => {
+    const options = { ...shared(), directory: mkdtempSync(join(tmpdir(), "kinerja-")), bundles: fakes().bundles };
+    const killed: Seed = () => Promise.reject(new Error("killed"));
+    await expect(start({ ...options, seed: killed })).rejects.toThrow("killed");
+    const streamed: boolean[] = [];
+    const seed: Seed = async ({ deps }) => {
+      streamed.push(await streamOf(deps()));
+      return report;
+    };
+    const running = await start({ ...options, seed });
+    expect([...streamed, await streamOf(running)]).toEqual([false, true]);
+    await putOf(running, "later");
+    expect((await running.drain()).records).toBe(1);
+  });
+
+  it("has its stream too when it starts without the seed that was killed", async () => {
+    const options = { ...shared(), bundles: fakes().bundles };
+    const killed: Seed = () => Promise.reject(new Error("killed"));
+    await expect(start({ ...options, seed: killed })).rejects.toThrow("killed");
+    expect(await streamOf(await start(options))).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Database, Deps } from "@kinerja/core/dynamo";
 import { type Instant, instant } from "@kinerja/core/shared/time";
 import { type Bundles, loadBundles } from "./bundles.ts";
 import { type Clock, openClock } from "./clock.ts";
+import { countAnew } from "./count-anew.ts";
 import { setEnvironment } from "./environment.ts";
 import { logFunctionsTo } from "./function-log.ts";
 import { FUNCTION_FAILED, fromResult, type HttpRequest, type HttpResponse, toEvent } from "./gateway.ts";
@@ -20,7 +21,7 @@ import { type Seed, SeedReport } from "./seed-report.ts";
 import { listen } from "./server.ts";
 import { readState, writeState } from "./state-file.ts";
 import { openDirectory, openStorage, type Storage } from "./storage.ts";
-import { createStreamRunner } from "./stream.ts";
+import { createStreamRunner, type StreamRunner } from "./stream.ts";
 
 /** As infra/queue.ts and infra/stream.ts set them; AWS delivers a stream's batch once more than it retries it. */
 const QUEUE: QueueSettings = {
@@ -138,9 +139,16 @@ const openFunctions = async (
   });
   resources.defer(restore);
   const bundles = await load();
-  const { streams: client, streamArn } = storage;
-  const handler = bundles.stream;
-  const stream = createStreamRunner({ client, streamArn, handler, clock, file: checkpoints, ...STREAM });
+  let runner: StreamRunner | null = null;
+  const stream: StreamRunner = {
+    poll: async () => (runner === null ? 0 : runner.poll()),
+    setAside: () => runner?.setAside() ?? [],
+  };
+  const follow = (streamArn: string): void => {
+    const settings = { client: storage.streams, streamArn, handler: bundles.stream, clock, file: checkpoints };
+    runner = createStreamRunner({ ...settings, ...STREAM });
+  };
+  if (storage.streamArn !== null) follow(storage.streamArn);
   const schedule = createSchedule({ bundles, clock, queue, stream, overdue });
   const send = async (request: HttpRequest): Promise<HttpResponse> => {
     try {
@@ -150,7 +158,7 @@ const openFunctions = async (
       return FUNCTION_FAILED;
     }
   };
-  return { queue, stream, schedule, send };
+  return { queue, stream, follow, schedule, send };
 };
 
 /**
@@ -166,7 +174,10 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
     if (directory !== null) openDirectory(directory);
     const server = port === null ? null : await listen(port); // first: a taken port is said before anything is touched
     if (server !== null) resources.defer(server.stop);
-    const storage = await openStorage({ ...options, directory, table }, resources);
+    // A new table is filled without its stream, which is turned on below: each record of a stream slows the embedded
+    // DynamoDB's next write, and turning a stream off again later would take none of them away.
+    const streamed = options.seed === undefined;
+    const storage = await openStorage({ ...options, directory, table, streamed }, resources);
     const { endpoint, client, db } = storage;
     // Of one table only: another DynamoDB, or a table made anew, was neither seeded nor read, and has a clock of its own.
     const stateOf = (name: string): string | null => fileOf(join("tables", storage.id, name));
@@ -177,7 +188,7 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
     const deps = (): Deps => ({ db, now: instant(clock.now()), wallClock: Date.now, region: REGION });
     const overdue = () => countOf(Closing.due(deps()));
     const functions = await openFunctions({ storage, clock, issuer, checkpoints, overdue, load }, resources);
-    const { queue, stream, schedule, send } = functions;
+    const { queue, stream, follow, schedule, send } = functions;
 
     let seeded = readState(stateOf("seed.json"), SeedReport);
     const cloud: Cloud = {
@@ -203,6 +214,11 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
     if (seeded === null && options.seed !== undefined) {
       seeded = await options.seed(cloud);
       writeState(stateOf("seed.json"), seeded);
+    }
+    if (storage.streamArn === null) {
+      // In this order: whatever is killed on the way finds the stream off at the next start, and counts again.
+      await countAnew(deps());
+      follow(await storage.openStream());
     }
     if (options.background) {
       resources.defer(repeat(1_000, schedule.tickWhenDue));

@@ -9,10 +9,11 @@ import {
   DescribeTableCommand,
   DescribeTimeToLiveCommand,
   type DynamoDBClient,
+  UpdateTableCommand,
 } from "@aws-sdk/client-dynamodb";
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
-import { connect, databaseOf, dropTable, ensureTable } from "./dynamo.ts";
+import { connect, databaseOf, dropTable, ensureStream, ensureTable } from "./dynamo.ts";
 import { type DynamoOptions, findDynamo, reclaim, startDynamo } from "./dynamo-process.ts";
 import { inspectProcess } from "./process-info.ts";
 import { writeState } from "./state-file.ts";
@@ -160,7 +161,22 @@ describe("the table", () => {
     );
     await expect(ensureTable(client, name)).rejects.toThrow("start with --fresh");
     await dropTable(client, name);
-    const { streamArn } = await ensureTable(client, name);
-    expect(await ensureTable(client, name)).toEqual({ streamArn });
+    const made = await ensureTable(client, name);
+    expect(await ensureTable(client, name)).toEqual(made);
+  });
+
+  it("keeps its name when its stream is turned on later, and has another when it is made anew", async () => {
+    const client = clientOf(inject("dynamodbEndpoint"));
+    const name = `${inject("tablePrefix")}later`;
+    const { id, streamArn } = await ensureTable(client, name, false);
+    expect([id, streamArn]).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/), null]);
+    const turnedOn = await ensureStream(client, name);
+    expect(turnedOn).toContain(name);
+    expect(await ensureStream(client, name)).toBe(turnedOn);
+    expect(await ensureTable(client, name, false)).toEqual({ id, streamArn: turnedOn });
+    await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: { StreamEnabled: false } }));
+    expect(await ensureTable(client, name)).toEqual({ id, streamArn: null });
+    await dropTable(client, name);
+    expect((await ensureTable(client, name)).id).not.toBe(id);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   CreateTableCommand,
   DeleteTableCommand,
@@ -5,6 +6,7 @@ import {
   DynamoDBClient,
   ResourceNotFoundException,
   type TableDescription,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
   waitUntilTableNotExists,
@@ -62,7 +64,9 @@ const shapeOf = (table: Pick<TableDescription, "KeySchema" | "GlobalSecondaryInd
       .sort(),
   ]);
 
-const create = async (client: DynamoDBClient, table: string): Promise<void> => {
+const STREAM = { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" } as const;
+
+const create = async (client: DynamoDBClient, table: string, streamed: boolean): Promise<void> => {
   await client.send(
     new CreateTableCommand({
       TableName: table,
@@ -70,7 +74,7 @@ const create = async (client: DynamoDBClient, table: string): Promise<void> => {
       KeySchema: keySchema(TABLE),
       GlobalSecondaryIndexes: indexes,
       BillingMode: "PAY_PER_REQUEST",
-      StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" },
+      ...(streamed ? { StreamSpecification: STREAM } : {}),
     }),
   );
   await waitUntilTableExists({ client, ...WAIT }, { TableName: table });
@@ -82,14 +86,42 @@ const create = async (client: DynamoDBClient, table: string): Promise<void> => {
   );
 };
 
-/** Makes the one table when it is absent, and answers its stream; refuses a table of another shape. */
-export const ensureTable = async (client: DynamoDBClient, table: string): Promise<{ readonly streamArn: string }> => {
-  if ((await describe(client, table)) === null) await create(client, table);
+const idOf = ({ TableArn, TableId, CreationDateTime }: TableDescription): string =>
+  createHash("sha256")
+    .update(JSON.stringify([TableArn, TableId, CreationDateTime])) // DynamoDB Local gives no TableId
+    .digest("hex")
+    .slice(0, 16);
+
+/** The stream as it is; one that was turned off still has an ARN in some answers. */
+const streamOf = (table: TableDescription): string | null =>
+  table.StreamSpecification?.StreamEnabled === true ? (table.LatestStreamArn ?? null) : null;
+
+export type Table = {
+  /** Names this table and no other: one made anew has another id, whatever happens to its stream. */
+  readonly id: string;
+  /** Null while its stream is off. */
+  readonly streamArn: string | null;
+};
+
+/** Makes the one table when it is absent, its stream on or off as told; refuses a table of another shape. */
+export const ensureTable = async (client: DynamoDBClient, table: string, streamed = true): Promise<Table> => {
+  if ((await describe(client, table)) === null) await create(client, table, streamed);
   const found = await describe(client, table);
   const wanted = shapeOf({ KeySchema: keySchema(TABLE), GlobalSecondaryIndexes: indexes });
-  if (found === null || shapeOf(found) !== wanted || found.LatestStreamArn === undefined)
+  if (found === null || shapeOf(found) !== wanted)
     throw new StartError(`Table ${table} was made for another version of its keys: start with --fresh.`);
-  return { streamArn: found.LatestStreamArn };
+  return { id: idOf(found), streamArn: streamOf(found) };
+};
+
+/** Turns the table's stream on unless it is, and answers its ARN. */
+export const ensureStream = async (client: DynamoDBClient, table: string): Promise<string> => {
+  const before = (await ensureTable(client, table)).streamArn;
+  if (before !== null) return before;
+  await client.send(new UpdateTableCommand({ TableName: table, StreamSpecification: STREAM }));
+  await waitUntilTableExists({ client, ...WAIT }, { TableName: table });
+  const { streamArn } = await ensureTable(client, table);
+  if (streamArn === null) throw new StartError(`The stream of table ${table} cannot be turned on.`);
+  return streamArn;
 };
 
 /** Deletes a table; nothing happens when it is absent. */

@@ -17,7 +17,7 @@ export const SeedReport = z.object({
 });
 export type SeedReport = z.infer<typeof SeedReport>;
 
-/** The cloud as a seed finds it: nobody else has used it, and nothing runs by itself yet. */
+/** The cloud as a seed finds it: nobody else has used it, nothing runs by itself yet, and a new table has no stream. */
 export type SeedStage = Pick<Cloud, "clock" | "deps" | "issuer" | "moveTo" | "request" | "settle">;
 
 /** Fills an empty table. It may run again after it was killed half way. */

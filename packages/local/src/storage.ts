@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import type { Database } from "@kinerja/core/dynamo";
-import { connect, databaseOf, dropTable, ensureTable, localCredentials } from "./dynamo.ts";
+import { connect, databaseOf, dropTable, ensureStream, ensureTable, localCredentials } from "./dynamo.ts";
 import { reclaim, startDynamo, startMemoryDynamo } from "./dynamo-process.ts";
 import { keysFor, namedEndpoint } from "./endpoint.ts";
 import { setEnvironment } from "./environment.ts";
@@ -16,6 +15,8 @@ export type StorageOptions = {
   readonly table: string;
   readonly fresh?: boolean;
   readonly endpoint?: string;
+  /** Whether a table made here has its stream from the start; otherwise `openStream` turns it on. */
+  readonly streamed?: boolean;
 };
 
 export type Storage = {
@@ -23,8 +24,11 @@ export type Storage = {
   readonly client: DynamoDBClient;
   readonly db: Database;
   readonly streams: DynamoDBStreamsClient;
-  readonly streamArn: string;
-  /** Names this table and no other, by its stream, which a table made anew has anew; a part of a file's name. */
+  /** Null where the stream was off when the storage was opened. */
+  readonly streamArn: string | null;
+  /** Turns the stream on unless it is, and answers its ARN. */
+  readonly openStream: () => Promise<string>;
+  /** Names this table and no other; a part of a file's name. */
   readonly id: string;
 };
 
@@ -75,9 +79,9 @@ const unanswered = (endpoint: string, error: unknown): StartError => {
   );
 };
 
-const openTable = async (client: DynamoDBClient, { table, fresh = false }: StorageOptions) => {
+const openTable = async (client: DynamoDBClient, { table, fresh = false, streamed = true }: StorageOptions) => {
   if (fresh) await dropTable(client, table);
-  return ensureTable(client, table);
+  return ensureTable(client, table, streamed);
 };
 
 /** Opens DynamoDB and the one table in it; what it opens is closed with `resources`. */
@@ -93,9 +97,9 @@ export const openStorage = async (options: StorageOptions, resources: AsyncDispo
   resources.defer(() => client.destroy());
   const streams = new DynamoDBStreamsClient({ endpoint, region: REGION });
   resources.defer(() => streams.destroy());
-  const { streamArn } = await openTable(client, options).catch((error: unknown) => {
+  const { id, streamArn } = await openTable(client, options).catch((error: unknown) => {
     throw error instanceof StartError ? error : unanswered(endpoint, error);
   });
-  const id = createHash("sha256").update(streamArn).digest("hex").slice(0, 16);
-  return { endpoint, client, db: databaseOf(client, table), streams, streamArn, id };
+  const openStream = () => ensureStream(client, table);
+  return { endpoint, client, db: databaseOf(client, table), streams, streamArn, openStream, id };
 };

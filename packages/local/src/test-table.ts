@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "@kinerja/core/dynamo";
 import { inject } from "vitest";
-import { connect, databaseOf, dropTable, ensureTable } from "./dynamo.ts";
+import { connect, databaseOf, dropTable, ensureStream } from "./dynamo.ts";
 
 export type TestTable = {
   readonly db: Database;
@@ -16,7 +16,7 @@ export const createTestTable = async (): Promise<TestTable> => {
   const endpoint = inject("dynamodbEndpoint");
   const table = `${inject("tablePrefix")}${randomBytes(6).toString("hex")}`;
   const client = connect(endpoint);
-  const { streamArn } = await ensureTable(client, table);
+  const streamArn = await ensureStream(client, table);
   return {
     db: databaseOf(client, table),
     endpoint,

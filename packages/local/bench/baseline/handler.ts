@@ -26,6 +26,7 @@ const sources: ContextSources = {
   depsAt: (now) => ({ db: { client, table }, now, region, wallClock: Date.now }),
   readToken: tokenReader(parseIssuers(issuers)),
   resolveActor: Actor.resolve,
+  calculatorsOpen: false,
 };
 
 type Body = {

@@ -120,7 +120,7 @@ const NEIGHBOURS: Readonly<Record<Expectation, readonly Expectation[]>> = {
 };
 
 const NOTES = [
-  "Target belum tercapai; disepakati pendampingan dua mingguan oleh atasan pada triwulan berikutnya.",
+  "Target belum tercapai; disepakati pendampingan dua mingguan oleh atasan pada periode berikutnya.",
   "Penyelesaian pekerjaan sering melewati batas waktu; perlu pengaturan prioritas dan pelatihan.",
   "Perlu perbaikan cara melayani dan berkoordinasi; dijadwalkan bimbingan kinerja setiap bulan.",
 ] as const;

@@ -1,8 +1,10 @@
 import { ORGANIZATION_CLASSES, type OrganizationClass } from "@kinerja/core/shared/classes";
 import type { LocalDate } from "@kinerja/core/shared/time";
+import type { Blueprint, Post } from "./blueprints.ts";
 import { CAREERS, enter, LAST_APPOINTMENT_YEAR } from "./careers.ts";
 import { personName } from "./names.ts";
-import { type Blueprint, PERSONNEL_UNIT, type Post, regency, UNITS_PER_DISTRICT } from "./regency.ts";
+import { PERSONNEL_UNIT } from "./organs.ts";
+import { regency, UNITS_PER_DISTRICT } from "./regency.ts";
 import { at, type Random, seeded, shuffled } from "./seeded.ts";
 import type { PersonData, PositionData, UnitData } from "./types.ts";
 
@@ -181,33 +183,33 @@ const populate = (planted: readonly Planted[], staffOf: readonly number[], rando
   return { positions, people };
 };
 
+export type Growth = {
+  readonly seed: number;
+  /** Civil servants, heads included and the state official at the top not. */
+  readonly employees: number;
+  readonly root: Blueprint;
+  /** The unit whose head founds the agency and stays its personnel officer. */
+  readonly personnelUnit: string;
+};
+
 /**
- * A fictional regency agency: the same seed and size give the same agency on every machine.
- * `employees` counts civil servants, heads included and the regent not; throws below `FEWEST_EMPLOYEES`.
+ * Fills a tree of units with fictional people: the same seed, size and tree give the same agency on every machine.
+ * Throws where there are fewer employees than units to lead.
  */
-export const generateAgency = (input: { readonly seed: number; readonly employees: number }): GeneratedAgency => {
-  if (!Number.isInteger(input.employees) || input.employees < FEWEST_EMPLOYEES)
-    throw new RangeError(`employees: a whole number from ${FEWEST_EMPLOYEES}.`);
-  const random = seeded(input.seed);
-  const wanted = Math.floor(input.employees / EMPLOYEES_PER_UNIT) - UNITS_OF_THE_CORE;
-  const root = regency(Math.max(0, Math.floor(wanted / UNITS_PER_DISTRICT)));
+export const growAgency = ({ seed, employees, root, personnelUnit }: Growth): GeneratedAgency => {
+  const random = seeded(seed);
   const planted = plant(root, null, []);
   const units = planted.map((one) => one.unit);
-  const staff = input.employees - (units.length - 1);
-  const { positions, people } = populate(
-    planted,
-    apportion(
-      staff,
-      planted.map((one) => one.blueprint.share),
-    ),
-    random,
-  );
-  const office = units.find((unit) => unit.name === PERSONNEL_UNIT);
+  const staff = employees - (units.length - 1);
+  if (staff < 0) throw new RangeError(`employees: at least one for each of the ${units.length - 1} units to lead.`);
+  const shares = planted.map((one) => one.blueprint.share);
+  const { positions, people } = populate(planted, apportion(staff, shares), random);
+  const office = units.find((unit) => unit.name === personnelUnit);
   const officer = people.find((person) => person.leads && person.unit === office?.code);
-  if (officer === undefined) throw new RangeError(`The unit tree has no ${PERSONNEL_UNIT}.`);
+  if (officer === undefined) throw new RangeError(`The unit tree has no ${personnelUnit}.`);
   return {
     name: root.name,
-    seed: input.seed,
+    seed,
     units,
     positions,
     regent: at(people, 0),
@@ -215,6 +217,19 @@ export const generateAgency = (input: { readonly seed: number; readonly employee
     personnelOfficer: officer.code,
     classes: classify(units, random),
   };
+};
+
+/**
+ * A fictional regency agency, with as many kecamatan as its size asks for. `employees` counts civil servants, heads
+ * included and the regent not; throws below `FEWEST_EMPLOYEES`.
+ */
+export const generateAgency = (input: { readonly seed: number; readonly employees: number }): GeneratedAgency => {
+  const { seed, employees } = input;
+  if (!Number.isInteger(employees) || employees < FEWEST_EMPLOYEES)
+    throw new RangeError(`employees: a whole number from ${FEWEST_EMPLOYEES}.`);
+  const wanted = Math.floor(employees / EMPLOYEES_PER_UNIT) - UNITS_OF_THE_CORE;
+  const root = regency(Math.max(0, Math.floor(wanted / UNITS_PER_DISTRICT)));
+  return growAgency({ seed, employees, root, personnelUnit: PERSONNEL_UNIT });
 };
 
 export { generatedPlan } from "./generated-plans.ts";

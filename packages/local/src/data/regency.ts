@@ -1,125 +1,20 @@
-import type { CareerName } from "./careers.ts";
+import {
+  type Blueprint,
+  CLERKS,
+  district,
+  experts,
+  healthCentre,
+  leaf,
+  office,
+  school,
+  skilled,
+} from "./blueprints.ts";
+import { bagian, government, inspectorate, personnelOffice, regionalSecretariat } from "./organs.ts";
 import { at } from "./seeded.ts";
 
-/** A post that staff of a unit hold, and how often it is drawn among them. */
-export type Post = {
-  readonly title: string;
-  readonly career: CareerName;
-  readonly weight: number;
-  /** Where a profession is open to one sex only: midwives are women. */
-  readonly sex?: "FEMALE";
-};
-
-/** A unit to be: its head's post, the posts of its staff, and its share of the agency's staff. */
-export type Blueprint = {
-  readonly name: string;
-  readonly head: { readonly title: string; readonly career: CareerName | "STATE_OFFICIAL" };
-  readonly staff: readonly Post[];
-  readonly share: number;
-  readonly children: readonly Blueprint[];
-};
-
 export const REGENCY = "Kabupaten Tirta Mandala";
-/** The unit whose head founds the agency in Kinerja and stays its personnel officer. */
-export const PERSONNEL_UNIT = "Bidang Mutasi, Promosi, dan Kinerja";
 /** One kecamatan with its offices, health centre and schools in a large regency: this many units. */
 export const UNITS_PER_DISTRICT = 24;
-
-const CLERKS: readonly Post[] = [
-  { title: "Penelaah Teknis Kebijakan", career: "PELAKSANA_SARJANA", weight: 4 },
-  { title: "Penata Layanan Operasional", career: "PELAKSANA_SARJANA", weight: 2 },
-  { title: "Pengolah Data dan Informasi", career: "PELAKSANA_DIPLOMA", weight: 3 },
-  { title: "Pengelola Layanan Operasional", career: "PELAKSANA_DIPLOMA", weight: 2 },
-  { title: "Pengadministrasi Perkantoran", career: "PELAKSANA_SMA", weight: 4 },
-  { title: "Operator Layanan Operasional", career: "PELAKSANA_SMA", weight: 2 },
-];
-
-/** The posts of a functional profession that asks a degree, level by level. */
-const experts = (title: string, weight: number): readonly Post[] => [
-  { title: `${title} Ahli Pertama`, career: "AHLI_PERTAMA", weight: weight * 5 },
-  { title: `${title} Ahli Muda`, career: "AHLI_MUDA", weight: weight * 4 },
-  { title: `${title} Ahli Madya`, career: "AHLI_MADYA", weight },
-];
-
-/** The posts of a functional profession that asks a diploma, level by level. */
-const skilled = (title: string, weight: number): readonly Post[] => [
-  { title: `${title} Terampil`, career: "TERAMPIL", weight: weight * 5 },
-  { title: `${title} Mahir`, career: "MAHIR", weight: weight * 3 },
-  { title: `${title} Penyelia`, career: "PENYELIA", weight },
-];
-
-const leaf = (
-  name: string,
-  title: string,
-  career: CareerName,
-  share: number,
-  staff: readonly Post[],
-  children: readonly Blueprint[] = [],
-): Blueprint => ({ name, head: { title, career }, staff, share, children });
-
-const generalAffairs = (of: string): Blueprint =>
-  leaf(`Subbagian Umum dan Kepegawaian ${of}`, `Kepala Subbagian Umum dan Kepegawaian ${of}`, "PENGAWAS", 4, [
-    ...CLERKS,
-    ...skilled("Arsiparis", 1),
-  ]);
-
-const secretariat = (of: string): Blueprint =>
-  leaf(
-    `Sekretariat ${of}`,
-    `Sekretaris ${of}`,
-    "ADMINISTRATOR",
-    2,
-    [...CLERKS, ...experts("Perencana", 1), ...experts("Analis Keuangan Pusat dan Daerah", 1)],
-    [generalAffairs(of)],
-  );
-
-/** A dinas or badan: secretariat, divisions (bidang) and, where given, its technical units. */
-const office = (
-  name: string,
-  divisions: readonly string[],
-  profession: readonly Post[],
-  technical: readonly Blueprint[] = [],
-): Blueprint =>
-  leaf(name, `Kepala ${name}`, "JPT", 1, experts("Analis Kebijakan", 1), [
-    secretariat(name),
-    ...divisions.map((division) =>
-      leaf(`Bidang ${division}`, `Kepala Bidang ${division} ${name}`, "ADMINISTRATOR", 4, [...CLERKS, ...profession]),
-    ),
-    ...technical,
-  ]);
-
-const HEALTH_POSTS: readonly Post[] = [
-  ...experts("Dokter", 1),
-  ...skilled("Bidan", 3).map((post): Post => ({ ...post, sex: "FEMALE" })),
-  ...skilled("Perawat", 3),
-  ...skilled("Nutrisionis", 1),
-  ...experts("Apoteker", 1),
-  { title: "Operator Layanan Operasional", career: "PELAKSANA_SMA", weight: 6 },
-];
-const TEACHING_POSTS: readonly Post[] = [
-  ...experts("Guru", 6),
-  { title: "Pengadministrasi Perkantoran", career: "PELAKSANA_SMA", weight: 8 },
-];
-
-const healthCentre = (place: string): Blueprint =>
-  leaf(`Puskesmas ${place}`, `Kepala Puskesmas ${place}`, "HEAD_FUNCTIONAL", 14, HEALTH_POSTS);
-const school = (name: string): Blueprint => leaf(name, `Kepala ${name}`, "HEAD_FUNCTIONAL", 9, TEACHING_POSTS);
-const village = (place: string): Blueprint => leaf(`Kelurahan ${place}`, `Lurah ${place}`, "PENGAWAS", 4, CLERKS);
-const district = (place: string, villages: readonly string[]): Blueprint =>
-  leaf(`Kecamatan ${place}`, `Camat ${place}`, "ADMINISTRATOR", 1, CLERKS, [
-    leaf(`Sekretariat Kecamatan ${place}`, `Sekretaris Kecamatan ${place}`, "ADMINISTRATOR", 3, [
-      ...CLERKS,
-      ...skilled("Arsiparis", 1),
-    ]),
-    leaf(
-      `Seksi Pelayanan Umum Kecamatan ${place}`,
-      `Kepala Seksi Pelayanan Umum Kecamatan ${place}`,
-      "PENGAWAS",
-      4,
-      CLERKS,
-    ),
-    ...villages.map(village),
-  ]);
 
 const FIRST = ["Tirta", "Sumber", "Karang", "Wana", "Banjar", "Muara", "Bukit", "Rawa", "Teluk", "Padang"] as const;
 const LAST = ["mulya", "sari", "jaya", "asih", "indah", "agung", "baru", "makmur", "raya", "lestari"] as const;
@@ -165,39 +60,18 @@ const expansion = (
 export const regency = (districts: number): Blueprint => {
   const more = Array.from({ length: districts }, (_, n) => expansion(n + 2));
   const children = [
-    leaf("Sekretariat Daerah", "Sekretaris Daerah", "JPT", 1, experts("Analis Kebijakan", 1), [
-      leaf("Bagian Organisasi", "Kepala Bagian Organisasi", "ADMINISTRATOR", 4, [
-        ...CLERKS,
-        ...experts("Analis Kebijakan", 1),
-      ]),
-      leaf("Bagian Hukum", "Kepala Bagian Hukum", "ADMINISTRATOR", 4, [
-        ...CLERKS,
-        ...experts("Perancang Peraturan Perundang-undangan", 1),
-      ]),
-      leaf("Bagian Umum", "Kepala Bagian Umum", "ADMINISTRATOR", 6, CLERKS),
+    regionalSecretariat([
+      bagian("Organisasi", 4, experts("Analis Kebijakan", 1)),
+      bagian("Hukum", 4, experts("Perancang Peraturan Perundang-undangan", 1)),
+      bagian("Umum", 6, []),
     ]),
-    leaf("Inspektorat", "Inspektur", "JPT", 1, experts("Auditor", 1), [
-      secretariat("Inspektorat"),
-      ...["I", "II"].map((part) =>
-        leaf(
-          `Inspektur Pembantu Wilayah ${part}`,
-          `Inspektur Pembantu Wilayah ${part}`,
-          "ADMINISTRATOR",
-          4,
-          experts("Auditor", 1),
-        ),
-      ),
-    ]),
+    inspectorate(["I", "II"]),
     office(
       "Badan Perencanaan Pembangunan Daerah",
       ["Perencanaan dan Evaluasi", "Perekonomian"],
       experts("Perencana", 2),
     ),
-    office(
-      "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
-      [PERSONNEL_UNIT.replace("Bidang ", ""), "Pengembangan Kompetensi"],
-      [...experts("Analis Sumber Daya Manusia Aparatur", 2), ...experts("Assessor Sumber Daya Manusia Aparatur", 1)],
-    ),
+    personnelOffice(),
     office(
       "Badan Pengelolaan Keuangan dan Aset Daerah",
       ["Anggaran", "Akuntansi dan Aset"],
@@ -248,11 +122,5 @@ export const regency = (districts: number): Blueprint => {
     district(placeName(1), [`${placeName(1)} Kota`]),
     ...more.map((one) => one.district),
   ];
-  return {
-    name: `Pemerintah ${REGENCY}`,
-    head: { title: "Bupati Tirta Mandala", career: "STATE_OFFICIAL" },
-    staff: [],
-    share: 0,
-    children,
-  };
+  return government(REGENCY, "Bupati Tirta Mandala", children);
 };

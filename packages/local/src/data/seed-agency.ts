@@ -4,8 +4,9 @@ import type { Deps } from "@kinerja/core/dynamo";
 import * as Organization from "@kinerja/core/organization";
 import * as Period from "@kinerja/core/period";
 import { HOLIDAYS_2026 } from "./seed-calendar.ts";
+import { remembering } from "./seed-memory.ts";
 import { type Script, shortName } from "./seed-script.ts";
-import { accepted, type Steps } from "./seed-steps.ts";
+import { accepted, quietSteps, type Steps } from "./seed-steps.ts";
 
 /** The default cell: Jakarta alone. */
 const CELL = "jakarta";
@@ -19,9 +20,10 @@ export type Town = {
   readonly script: Script;
   readonly agency: string;
   readonly year: Period.Period;
-  readonly quarter: Period.Period;
+  /** The short cycle that is rated: the first of the year that is not over when the agency joins. */
+  readonly cycle: Period.Period;
   readonly unit: (code: string) => string;
-  /** Somebody of the agency as who acts; the officer with the right of one. */
+  /** Somebody of the agency as who acts; a personnel officer with the right of one. */
   readonly actor: (code: string) => Actor.EmployeeActor;
 };
 
@@ -79,20 +81,32 @@ const createUnits = async (deps: Deps, { key, units }: Script, hr: Actor.Actor, 
   }
 };
 
+/** Drafts a shipped policy document and makes it the agency's from the year's first day on, before periods are made. */
+const adoptPolicy = async (deps: Deps, hr: Actor.Actor, id: string): Promise<void> => {
+  const document = Agency.policyTemplate(id);
+  if (document === null) throw new RangeError(`No policy ${id} is shipped.`);
+  const basis = "Data demonstrasi: dokumen kebijakan bawaan Kinerja, diadopsi tanpa perubahan.";
+  const draft = accepted(await Agency.draftPolicy(deps, hr, { document, basis }), document.title);
+  if (draft.state === "ACTIVE") return; // an earlier run came further
+  const { version } = draft;
+  const input = { id, documentVersion: document.version, from: `${YEAR}-01-01`, version, reason: basis };
+  accepted(await Agency.activatePolicy(deps, hr, input), document.title);
+};
+
 const createYear = async (deps: Deps, hr: Actor.Actor) => {
   const calendar = await Agency.calendarYear(deps, hr, YEAR);
   const input = { year: YEAR, holidays: [...HOLIDAYS_2026], version: calendar?.version ?? 0 };
   accepted(await Agency.setCalendar(deps, hr, input), "The calendar");
   const year = accepted(await Period.create(deps, hr, { year: YEAR }), "The year");
   const { edges } = await Period.page(deps, hr, 20);
-  const quarter = edges.map((edge) => edge.node).find((one) => one.kind === "QUARTER");
-  if (quarter === undefined) throw new RangeError("The year has no quarter.");
-  return { year, quarter };
+  const cycle = edges.map((edge) => edge.node).find((one) => one.kind !== "YEAR");
+  if (cycle === undefined) throw new RangeError("The year has no cycle.");
+  return { year, cycle };
 };
 
 /**
- * Founds an agency and makes its units, positions, people, calendar and year, and links sign-ins, all by its officer.
- * Running it again changes nothing: every id follows from the data.
+ * Founds an agency and makes its units, positions, people, policy, calendar and year, and links sign-ins, all by its
+ * officer. Running it again changes nothing: every id follows from the data.
  */
 export const foundAgency = async (
   deps: Deps,
@@ -101,37 +115,41 @@ export const foundAgency = async (
   tokenOf: TokenOf,
   steps: Steps,
 ): Promise<Town> => {
-  const { key, officer, people, positions } = script;
+  const { key, officer, people, positions, deputy, auditor, policy } = script;
   const units = new Map<string, string>();
   const places = new Map<string, string>();
   const employees = new Map<string, string>();
   const hr = await found(deps, script, operator, tokenOf(subjectOf(script, officer.code)));
   employees.set(officer.code, hr.employee);
+  if (policy !== null) await adoptPolicy(deps, hr, policy);
   await createUnits(deps, script, hr, units);
   const name = shortName(script);
-  await steps(`${name}: positions`, positions, async ({ code, unit, title, job, leads }) => {
+  const hiring = remembering(deps, ["@AGENCY", "@POSITION"]);
+  const placing = remembering(hiring, ["@UNIT"]); // an assignment changes the unit it leads
+  await quietSteps(`${name}: positions`, positions, async ({ code, unit, title, job, leads }) => {
     const input = { unitId: of(units, unit), title, job, leads, idempotencyKey: `${key}-position-${code}` };
-    places.set(code, accepted(await Organization.createPosition(deps, hr, input), title).id);
+    places.set(code, accepted(await Organization.createPosition(placing, hr, input), title).id);
   });
-  await steps(`${name}: employees with their assignments`, people, async (person) => {
+  await steps(`${name}: employees in their positions`, people, async (person) => {
     const { code, nip, kind, rank, position, startsOn } = person;
     const input = { nip, name: person.name, kind, rank, idempotencyKey: `${key}-employee-${code}` };
     const employee =
       code === officer.code
-        ? await Organization.employee(deps, hr, hr.employee)
-        : accepted(await Organization.createEmployee(deps, hr, input), person.name);
+        ? await Organization.employee(hiring, hr, hr.employee)
+        : accepted(await Organization.createEmployee(hiring, hr, input), person.name);
     if (employee === null) throw new RangeError(`The officer of ${name} is gone.`);
     employees.set(code, employee.id);
     const { id: employeeId, version } = employee;
     const assignment = { employeeId, positionId: of(places, position), startsOn, kind: "DEFINITIVE" as const, version };
-    accepted(await Organization.assign(deps, hr, assignment), person.name);
+    accepted(await Organization.assign(hiring, hr, assignment), person.name);
   });
-  if (script.auditor !== null) {
-    const input = { employeeId: of(employees, script.auditor), kind: "AUDITOR" as const };
-    accepted(await Organization.giveGrant(deps, hr, input), "The right to audit");
-  }
+  const rights = [
+    ...(auditor === null ? [] : [{ employeeId: of(employees, auditor), kind: "AUDITOR" as const }]),
+    ...(deputy === null ? [] : [{ employeeId: of(employees, deputy), kind: "HR" as const }]),
+  ];
+  for (const right of rights) accepted(await Organization.giveGrant(deps, hr, right), `The right ${right.kind}`);
   const links = script.cast.map(({ code }) => code).filter((code) => code !== officer.code);
-  await steps(`${name}: sign-ins linked by a one-time code`, links, (code) =>
+  await quietSteps(`${name}: sign-ins linked by a one-time code`, links, (code) =>
     link(deps, hr, of(employees, code), tokenOf(subjectOf(script, code))),
   );
   return {
@@ -139,7 +157,9 @@ export const foundAgency = async (
     agency: hr.agency,
     ...(await createYear(deps, hr)),
     unit: (code) => of(units, code),
-    actor: (code) =>
-      code === officer.code ? hr : { kind: "EMPLOYEE", agency: hr.agency, employee: of(employees, code), grants: [] },
+    actor: (code) => {
+      const grants = code === officer.code || code === deputy ? (["HR"] as const) : [];
+      return { kind: "EMPLOYEE", agency: hr.agency, employee: of(employees, code), grants };
+    },
   };
 };

@@ -12,7 +12,8 @@ import {
   PLANNED_CODES,
 } from "./annex.ts";
 import { type GeneratedAgency, type GeneratedPerson, generatedPlan, generatedRatings } from "./generated.ts";
-import type { PersonData, PlanData, PositionData, Ratings, UnitData } from "./types.ts";
+import { INSPECTORATE } from "./organs.ts";
+import type { FigureData, LeaveData, PersonData, PlanData, PositionData, Ratings, UnitData } from "./types.ts";
 
 /** Somebody with a plan: who rates it, what it says, and how it is judged; people by their codes. */
 export type Part = {
@@ -24,26 +25,40 @@ export type Part = {
   readonly selfAssesses: boolean;
   /** Null: neither the rater nor the rater's superior rates. */
   readonly ratings: Ratings | null;
+  /** What a personnel officer records for the measures of the policy. */
+  readonly figures: readonly FigureData[];
 };
+
+/**
+ * When an agency begins: before the year, or in March, so that a policy whose short cycle is the month has March rated
+ * when others have their first quarter.
+ */
+export type Joins = "BEFORE_THE_YEAR" | "IN_MARCH";
 
 /** What somebody can be signed in as. OPERATOR stands outside every agency. */
 export type Role = "HR" | "AUDITOR" | "HEAD" | "RATER" | "EMPLOYEE" | "OPERATOR";
 
-/** Everything an agency does from its founding to the ratings of a quarter, as data; nobody in it exists. */
+/** Everything an agency does from its founding to the ratings of a cycle, as data; nobody in it exists. */
 export type Script = {
   /** Begins every idempotency key and token subject of the agency. */
   readonly key: string;
-  /** What it is, in a sentence. */
+  /** What it is, in a few words or a sentence. */
   readonly about: string;
   readonly zone: Zone;
+  readonly joins: Joins;
+  /** The shipped policy document it drafts and activates; null for the national rule. */
+  readonly policy: string | null;
   /** The agency's own unit first, each unit after the one above it. */
   readonly units: readonly UnitData[];
   readonly positions: readonly PositionData[];
   readonly people: readonly PersonData[];
   /** Founds the agency and stays its personnel officer; among the people, or beside them without a position. */
   readonly officer: { readonly code: string; readonly name: string; readonly nip: string; readonly rank: string };
+  /** Made a second personnel officer, as nobody records figures in their own case; null where none are recorded. */
+  readonly deputy: string | null;
   /** Given the right to audit; null for none. */
   readonly auditor: string | null;
+  readonly leaves: readonly LeaveData[];
   /** Raters before those they rate. */
   readonly parts: readonly Part[];
   /** Classes by unit code, for every unit whose head rates. */
@@ -68,29 +83,32 @@ export const annexScript = (): Script => ({
   key: "annex",
   about: "the worked regional example of PermenPANRB 6/2022, annex 3; the ratings it leaves open are ours.",
   zone: "WIB",
+  joins: "BEFORE_THE_YEAR",
+  policy: null,
   units: ANNEX_UNITS,
   positions: ANNEX_POSITIONS,
   people: OUR_PEOPLE,
   officer: { code: ANNEX_OFFICER, name: OUR_HR_OFFICER.name, nip: OUR_HR_OFFICER.nip, rank: OUR_HR_OFFICER.rank },
+  deputy: null,
   auditor: null,
+  leaves: [],
   parts: PLANNED_CODES.map((code) => {
     const rater = ANNEX_RATERS[code];
     const superior = rater === "KEPALA_DAERAH" ? null : ANNEX_RATERS[rater];
-    return { code, rater, superior, plan: completePlan(code), selfAssesses: true, ratings: OUR_RATINGS[code] };
+    const ratings = OUR_RATINGS[code];
+    return { code, rater, superior, plan: completePlan(code), selfAssesses: true, ratings, figures: [] };
   }),
   classes: OUR_UNIT_CLASSES,
   cast: [{ role: "HR", code: ANNEX_OFFICER }, ...OUR_PEOPLE.map(({ code }) => ({ role: annexRole(code), code }))],
 });
-
-/** One in so many of the generated agency's people assesses themselves: no rating waits for it, and a start is quick. */
-const SELF_ASSESSING = 3;
 
 const found = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new RangeError(`The demonstration data has no ${what}.`);
   return value;
 };
 
-const headOf = (agency: GeneratedAgency, name: string): GeneratedPerson => {
+/** Who leads a unit of a generated agency. */
+export const headOf = (agency: GeneratedAgency, name: string): GeneratedPerson => {
   const unit = agency.units.find((one) => one.name === name)?.code;
   return found(
     agency.employees.find((person) => person.leads && person.unit === unit),
@@ -98,32 +116,42 @@ const headOf = (agency: GeneratedAgency, name: string): GeneratedPerson => {
   );
 };
 
-/** Those shown of the generated agency, one a role. */
-const castOf = (agency: GeneratedAgency): Script["cast"] => {
-  const rater = headOf(agency, "Dinas Kesehatan");
+/** What a generated agency is to the cloud. */
+export type Setting = Pick<Script, "key" | "about" | "zone" | "joins" | "auditor"> & {
+  /** The unit whose head and one of whose staff are shown. */
+  readonly shownUnit: string;
+  /** One in so many assesses themselves: no rating waits for it, and a start is quick. */
+  readonly selfAssessing: number;
+};
+
+/** Those shown of a generated agency, one a role. */
+const castOf = (agency: GeneratedAgency, { auditor, shownUnit }: Setting): Script["cast"] => {
+  const rater = headOf(agency, shownUnit);
   const employee = agency.employees.find((person) => person.rater === rater.code && !person.leads);
   return [
     { role: "HR", code: agency.personnelOfficer },
-    { role: "AUDITOR", code: headOf(agency, "Inspektorat").code },
+    { role: "AUDITOR", code: found(auditor ?? undefined, "auditor") },
     { role: "HEAD", code: agency.regent.code },
     { role: "RATER", code: rater.code },
-    { role: "EMPLOYEE", code: found(employee?.code, "employee of the health office") },
+    { role: "EMPLOYEE", code: found(employee?.code, `employee of ${shownUnit}`) },
   ];
 };
 
-/** A generated agency with its plans and ratings. */
-export const generatedScript = (agency: GeneratedAgency): Script => {
+/** A generated agency with its plans and ratings, under the national rule. */
+export const scriptOf = (agency: GeneratedAgency, setting: Setting): Script => {
+  const { key, about, zone, joins, auditor, selfAssessing } = setting;
   const jobs = new Map(agency.positions.map((position) => [position.code, position.job]));
   const raters = new Map(agency.employees.map((person) => [person.code, person.rater]));
   const officer = found(
     agency.employees.find((person) => person.code === agency.personnelOfficer),
     "personnel officer",
   );
-  const cast = castOf(agency);
   return {
-    key: "regency",
-    about: "a generated agency.",
-    zone: "WITA",
+    key,
+    about,
+    zone,
+    joins,
+    policy: null,
     units: agency.units,
     positions: agency.positions,
     people: [agency.regent, ...agency.employees],
@@ -133,7 +161,9 @@ export const generatedScript = (agency: GeneratedAgency): Script => {
       nip: found(officer.nip ?? undefined, "number of the personnel officer"),
       rank: found(officer.rank ?? undefined, "rank of the personnel officer"),
     },
-    auditor: found(cast.find((one) => one.role === "AUDITOR")?.code, "auditor"),
+    deputy: null,
+    auditor,
+    leaves: [],
     parts: agency.employees.map((person): Part => {
       const job = found(jobs.get(person.position), `position ${person.position}`);
       if (job === "STATE_OFFICIAL") throw new RangeError(`${person.name} is a state official and makes no plan.`);
@@ -143,11 +173,24 @@ export const generatedScript = (agency: GeneratedAgency): Script => {
         rater,
         superior: raters.get(rater) ?? null,
         plan: generatedPlan(job, found(person.raterTitle ?? undefined, `rater of ${person.code}`)),
-        selfAssesses: person.index % SELF_ASSESSING === 0,
+        selfAssesses: person.index % selfAssessing === 0,
         ratings: generatedRatings(agency, person),
+        figures: [],
       };
     }),
     classes: agency.classes,
-    cast,
+    cast: castOf(agency, setting),
   };
 };
+
+/** The generated regency. */
+export const generatedScript = (agency: GeneratedAgency): Script =>
+  scriptOf(agency, {
+    key: "regency",
+    about: "a generated agency.",
+    zone: "WITA",
+    joins: "BEFORE_THE_YEAR",
+    auditor: headOf(agency, INSPECTORATE).code,
+    shownUnit: "Dinas Kesehatan",
+    selfAssessing: 3,
+  });

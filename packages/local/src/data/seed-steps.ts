@@ -34,6 +34,7 @@ type Terminal = { readonly isTTY?: boolean; readonly write: (text: string) => un
 export const printedSteps =
   (terminal: Terminal): Steps =>
   async (label, items, work) => {
+    if (items.length === 0) return;
     const started = performance.now();
     const line = (count: number): string => `  ${label.padEnd(66)} ${String(count).padStart(4)} / ${items.length}`;
     await forEach(items, work, (count) => {

@@ -1,6 +1,8 @@
+import { policyTemplate } from "@kinerja/core/agency";
 import * as z from "zod/mini";
 import type { SeedReport, SeedStage } from "../seed-report.ts";
 import { StartError } from "../start-error.ts";
+import { indexInWords } from "./policy-words.ts";
 import { subjectOf, type Town } from "./seed-agency.ts";
 import { ask } from "./seed-api.ts";
 import { HOLIDAYS_SOURCE } from "./seed-calendar.ts";
@@ -92,16 +94,24 @@ const peopleOf = (towns: readonly Town[]): SeedReport["people"] => [
   { role: "OPERATOR", name: "Platform operator, of no agency", subject: OPERATOR },
 ];
 
+const lineOf = ({ script, cycle }: Town): string => {
+  const { units, people, parts, policy: id } = script;
+  const policy = id === null ? null : policyTemplate(id);
+  if (policy !== null)
+    return (
+      `${shortName(script)}: ${people.length} people, ${cycle.name} under ${policy.id}@${policy.version} ` +
+      `(${script.about}): index = ${indexInWords(policy)}.`
+    );
+  const silent = parts.filter((part) => part.ratings?.ratedBy === "RATERS_SUPERIOR").length;
+  const counts = `${people.length} people in ${units.length} units, ${silent} rated by a silent rater's superior`;
+  return `${shortName(script)}: ${script.about} ${counts}.`;
+};
+
 const summaryOf = (towns: readonly Town[], seconds: number): SeedReport["summary"] => [
-  ...towns.map(({ script }) => {
-    const { units, people, parts } = script;
-    const silent = parts.filter((part) => part.ratings?.ratedBy === "RATERS_SUPERIOR").length;
-    const counts = `${people.length} people in ${units.length} units, ${silent} rated by a silent rater's superior`;
-    return `${shortName(script)}: ${script.about} ${counts}.`;
-  }),
+  ...towns.map(lineOf),
   "Every name, NIP, class and rating is demonstration data of ours: nobody in it exists, and nothing was ever rated so.",
   `Holidays: ${HOLIDAYS_SOURCE}.`,
-  `The tick opened, evaluated, escalated and closed Triwulan I 2026 by itself; the clock went on from ${TIMELINE.closed}.`,
+  `The tick opened, evaluated, escalated and closed each cycle by itself; the clock went on from ${TIMELINE.closed}.`,
   `Made in ${Math.round(seconds)} seconds.`,
 ];
 
@@ -109,16 +119,16 @@ const summaryOf = (towns: readonly Town[], seconds: number): SeedReport["summary
 export const reportOf = async (cloud: SeedStage, towns: readonly Town[], seconds: number): Promise<SeedReport> => {
   const [first] = towns;
   if (first === undefined) throw new RangeError("There is no agency to report on.");
-  const { script, quarter } = first;
+  const { script, cycle } = first;
   const token = cloud.issuer.issue(subjectOf(script, script.officer.code));
-  const query = rankingQuery(quarter.id);
+  const query = rankingQuery(cycle.id);
   const { period } = await ask(cloud, { query, token }, RankingAnswer);
   if (period.publication === null)
     throw new StartError(
       `${period.name} is ${period.state} and not published: start again to take seeding up there, or anew with --fresh.`,
     );
   const { rated, unrated, resultHash } = period.publication;
-  const rows = await firstOfEachRank(cloud, quarter.id, token);
+  const rows = await firstOfEachRank(cloud, cycle.id, token);
   const predicates = period.ranking.distribution.toReversed().map(({ predicate, count }) => `${predicate} ${count}`);
   return {
     summary: summaryOf(towns, seconds),

@@ -1,10 +1,13 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ratingContent, selfContent } from "@kinerja/core/appraisal";
 import { planContentSchema } from "@kinerja/core/plan";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import * as z from "zod/mini";
 import { type Cloud, type CloudOptions, startCloud } from "../cloud.ts";
 import { EXPECTED_HASH } from "../demo/expected.ts";
-import type { SeedReport } from "../seed-report.ts";
+import type { Seed, SeedReport, SeedStage } from "../seed-report.ts";
 import { StartError } from "../start-error.ts";
 import { DEMONSTRATION, generateAgency } from "./generated.ts";
 import { createSeed } from "./seed.ts";
@@ -22,6 +25,24 @@ const optionsFor = (name: string): CloudOptions => ({
   startsAt: TIMELINE.founded,
   frozen: true,
 });
+const Progress = z.object({
+  period: z.object({
+    progress: z.object({ enrolled: z.number(), selfAssessed: z.number(), rated: z.number(), escalated: z.number() }),
+  }),
+});
+const PROGRESS = `query Progress($period: ID!) {
+  period(id: $period) { progress { enrolled selfAssessed rated escalated } }
+}`;
+/** The live counts of the quarter: on the roll, self-assessed, rated, escalated. */
+const liveCounts = async (cloud: Cloud): Promise<readonly number[]> => {
+  await cloud.drain();
+  const period = (await everythingIn(cloud)).periods.edges[1]?.node.id;
+  const token = cloud.issuer.issue("annex-petugas-kepegawaian");
+  const { progress } = (await ask(cloud, { query: PROGRESS, variables: { period }, token }, Progress)).period;
+  return [progress.enrolled, progress.selfAssessed, progress.rated, progress.escalated];
+};
+/** Of ten people all assess themselves, nine are rated, and one of these by the rater's superior. */
+const COUNTED = [10, 10, 9, 1];
 /** A report without the line on how long it took. */
 const lasting = ({ summary, ...rest }: SeedReport) => ({ ...rest, summary: summary.slice(0, -1) });
 
@@ -78,6 +99,10 @@ describe("the seed of the annex's agency", () => {
     expect(periods.edges[1]?.node.publication?.resultHash).toBe(EXPECTED_HASH);
   });
 
+  it("has its live counts, though its stream was off: counted anew, they are those that the stream comes to", async () => {
+    expect(await liveCounts(cloud)).toEqual(COUNTED);
+  });
+
   it("reports the ranking as the API answers it, labelled as ours", () => {
     expect(report.ranking.title).toMatch(/^Ranking of Triwulan I 2026, Daerah X \(our ratings\): 9 rated, 1 unrated; /);
     expect(report.ranking.rows.map(({ rank, predicate }) => `${rank} ${predicate}`)).toEqual([
@@ -127,10 +152,34 @@ describe("a seed", () => {
       await annexSeed(cloud);
       const { periods } = await everythingIn(cloud);
       expect(periods.edges[1]?.node.publication?.resultHash).toBe(EXPECTED_HASH);
+      expect(await liveCounts(cloud)).toEqual(COUNTED);
     } finally {
       await cloud.stop();
     }
   }, 60_000);
+
+  it.each([TIMELINE.rated, TIMELINE.closed])(
+    "killed at %s of a first start heals with the next",
+    async (moment) => {
+      const directory = mkdtempSync(join(tmpdir(), "kinerja-"));
+      const options = { ...optionsFor(`first-${moment.slice(0, 7)}`), directory };
+      const killedSeed: Seed = (stage) => {
+        const moveTo: SeedStage["moveTo"] = (time) =>
+          time === Date.parse(moment) ? Promise.reject(new Error("killed")) : stage.moveTo(time);
+        return annexSeed({ ...stage, moveTo });
+      };
+      await expect(startCloud({ ...options, seed: killedSeed })).rejects.toThrow("killed");
+      const cloud = await startCloud({ ...options, seed: annexSeed });
+      try {
+        const { periods } = await everythingIn(cloud);
+        expect(periods.edges[1]?.node.publication?.resultHash).toBe(EXPECTED_HASH);
+        expect(await liveCounts(cloud)).toEqual(COUNTED);
+      } finally {
+        await cloud.stop();
+      }
+    },
+    60_000,
+  );
 
   it("refuses a clock that is past its time, and says what to do", async () => {
     const late = startCloud({ ...optionsFor("late"), startsAt: "2026-11-22T01:00:00.000Z", seed: annexSeed });

@@ -4,9 +4,12 @@ import type { Instant } from "@kinerja/core/shared/time";
 import type { Seed, SeedReport, SeedStage } from "../seed-report.ts";
 import { StartError } from "../start-error.ts";
 import { DEMONSTRATION, generateAgency } from "./generated.ts";
+import { LOCALITIES } from "./localities/localities.ts";
+import { localityScript } from "./localities/locality.ts";
 import { foundAgency, type Town } from "./seed-agency.ts";
-import { assessThemselves, makePlans, rate, setClasses } from "./seed-quarter.ts";
-import { annexScript, generatedScript, type Script } from "./seed-script.ts";
+import { assessThemselves, makePlans, rate, recordFigures, recordLeaves, SETTLED, setClasses } from "./seed-cycle.ts";
+import { type Memory, remembering } from "./seed-memory.ts";
+import { annexScript, generatedScript, type Joins, type Script } from "./seed-script.ts";
 import { printedSteps, type Steps } from "./seed-steps.ts";
 import { TIMELINE } from "./seed-timeline.ts";
 import { OPERATOR, reportOf } from "./seed-tour.ts";
@@ -31,7 +34,7 @@ const moveTo = async (cloud: SeedStage, at: Instant): Promise<void> => {
 };
 
 /**
- * Makes a seed: every agency of the scripts is founded, plans, rates and sees its first quarter closed by the tick.
+ * Makes a seed: every agency of the scripts is founded, plans, rates and sees its first cycle closed by the tick.
  * Each use-case runs at the fixed instant of its step, so that the same data come out however fast the machine is.
  */
 export const createSeed =
@@ -46,6 +49,8 @@ const fill = async (cloud: SeedStage, scripts: readonly Script[], steps: Steps):
     );
   const started = performance.now();
   const at = (now: Instant): Deps => ({ ...cloud.deps(), now });
+  const settled: Memory = new Map();
+  const among = (now: Instant): Deps => remembering(at(now), SETTLED, settled);
   const tokenOf = (subject: string): Actor.Token => ({ issuer: cloud.issuer.issuer, subject });
   const clock = (now: Instant) =>
     steps(`clock to ${now.slice(0, 10)}, with the ticks on the way`, [now], (to) => moveTo(cloud, to));
@@ -53,26 +58,43 @@ const fill = async (cloud: SeedStage, scripts: readonly Script[], steps: Steps):
   await Actor.registerOperator(at(TIMELINE.founded), tokenOf(OPERATOR));
   const operator = await Actor.resolve(at(TIMELINE.founded), tokenOf(OPERATOR));
   const towns: Town[] = [];
-  for (const script of scripts) towns.push(await foundAgency(at(TIMELINE.founded), script, operator, tokenOf, steps));
+  const found = async (joins: Joins, now: Instant): Promise<readonly Town[]> => {
+    const joining: Town[] = [];
+    for (const script of scripts.filter((one) => one.joins === joins))
+      joining.push(await foundAgency(at(now), script, operator, tokenOf, steps));
+    towns.push(...joining);
+    return joining;
+  };
+  const first = await found("BEFORE_THE_YEAR", TIMELINE.founded);
   await clock(TIMELINE.planned);
-  for (const town of towns) await makePlans(at(TIMELINE.planned), town, steps);
-  await clock(TIMELINE.selfAssessed);
-  for (const town of towns) {
-    await setClasses(at(TIMELINE.selfAssessed), town, steps);
-    await assessThemselves(at(TIMELINE.selfAssessed), town, steps);
+  await makePlans(among(TIMELINE.planned), first, steps);
+  if (scripts.some(({ joins }) => joins === "IN_MARCH")) {
+    await clock(TIMELINE.joined);
+    const later = await found("IN_MARCH", TIMELINE.joined);
+    await clock(TIMELINE.joinedPlanned);
+    await makePlans(among(TIMELINE.joinedPlanned), later, steps);
   }
+  await clock(TIMELINE.selfAssessed);
+  await recordLeaves(among(TIMELINE.selfAssessed), towns, steps);
+  await setClasses(among(TIMELINE.selfAssessed), towns, steps);
+  await assessThemselves(among(TIMELINE.selfAssessed), towns, steps);
   await clock(TIMELINE.rated);
-  for (const town of towns) await rate(at(TIMELINE.rated), town, "RATER", steps);
+  await rate(among(TIMELINE.rated), towns, "RATER", steps);
+  await recordFigures(among(TIMELINE.rated), towns, steps);
   await clock(TIMELINE.escalated);
-  for (const town of towns) await rate(at(TIMELINE.escalated), town, "RATERS_SUPERIOR", steps);
+  await rate(among(TIMELINE.escalated), towns, "RATERS_SUPERIOR", steps);
   await clock(TIMELINE.published);
   await clock(TIMELINE.closed);
-  return reportOf(cloud, towns, (performance.now() - started) / 1000);
+  const inOrder = towns.toSorted((a, b) => scripts.indexOf(a.script) - scripts.indexOf(b.script));
+  return reportOf(cloud, inOrder, (performance.now() - started) / 1000);
 };
 
-/** What `npm start` shows: the generated regency first, since it fills lists and rankings, and the annex's agency. */
+/**
+ * What `npm start` shows: the generated regency first, since it fills lists and rankings, the annex's agency, and the
+ * five localities, each under its own policy.
+ */
 export const seed: Seed = (cloud) =>
   createSeed({
-    scripts: [generatedScript(generateAgency(DEMONSTRATION)), annexScript()],
+    scripts: [generatedScript(generateAgency(DEMONSTRATION)), annexScript(), ...LOCALITIES.map(localityScript)],
     steps: printedSteps(process.stdout),
   })(cloud);

@@ -1,5 +1,5 @@
-import type { EMPLOYEE_KINDS, JobKind, UNIT_KINDS } from "@kinerja/core/organization";
-import type { Behaviour, Expectation } from "@kinerja/core/shared/classes";
+import type { EMPLOYEE_KINDS, JobKind, LeaveKind, UNIT_KINDS } from "@kinerja/core/organization";
+import type { Behaviour, Expectation, RatingRelation } from "@kinerja/core/shared/classes";
 import type { LocalDate } from "@kinerja/core/shared/time";
 
 /** A unit by its code in the data set; `parent` is null at the top only. */
@@ -69,4 +69,21 @@ export type Ratings = {
   readonly ratedBy: "RATER" | "RATERS_SUPERIOR";
   /** Why something is below expectation; null when nothing is. */
   readonly note: string | null;
+};
+
+/** What one source gave for a measure that the policy has recorded, as decimal texts, and what it rests on. */
+export type FigureData = {
+  readonly measure: string;
+  readonly from: RatingRelation;
+  readonly values: readonly string[];
+  readonly basis: string;
+};
+
+/** An approved leave of somebody, both days included. */
+export type LeaveData = {
+  readonly code: string;
+  readonly kind: LeaveKind;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly decree: string;
 };

@@ -21,8 +21,11 @@ describe("the demonstration", () => {
     const text = printed.join("\n");
     expect(text).toMatch(/^ {2}1 {5}Arga Mahendratama {5}Dokter +SANGAT_BAIK {6}48012$/m);
     expect(text).toMatch(/^UNRATED: Rapiudin Daeng Situju\./m);
-    expect(text).toMatch(/^ {2}1 rank-key = 36007 \(SUM\)$/m);
-    expect(printed.at(-1)).toBe("\n165 GraphQL requests; everything came out as expected.");
+    expect(text).toMatch(/^Computed again: 73 steps of 10 explanations, each from its own inputs, and 10$/m);
+    expect(text).toMatch(
+      /^ {2}1 rank-key = 36007 \(SUM\)\n {6}The number people are ranked by, higher is better: 36007\.$/m,
+    );
+    expect(printed.at(-1)).toBe("\n174 GraphQL requests; everything came out as expected.");
   }, 60_000);
 
   it("tells what differs, in words, and goes on", () => {

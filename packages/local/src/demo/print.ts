@@ -12,13 +12,13 @@ export const tableOf = (heads: readonly string[], rows: readonly (readonly strin
   return [line(heads), rule, ...rows.map(line)].join("\n");
 };
 
-/** An explanation as an indented tree: rule, output, inputs, and where the rule stands. */
+/** An explanation as an indented tree: rule, output, what it says, and where the rule stands. */
 export const treeOf = (nodes: readonly ExplanationNode[]): string =>
   nodes
-    .map(({ id, kind, rule, source, inputs, output }) => {
+    .map(({ id, kind, rule, source, output, text }) => {
       const indent = " ".repeat(2 * id.split(".").length);
-      const facts = inputs.map(({ name, value }) => `${name} ${value}`).join(", ");
-      const head = `${indent}${id} ${rule} = ${output} (${kind})`;
-      return [head, ...(facts === "" ? [] : [`${indent}    from ${facts}`]), `${indent}    ${source}`].join("\n");
+      return [`${indent}${id} ${rule} = ${output} (${kind})`, `${indent}    ${text}`, `${indent}    ${source}`].join(
+        "\n",
+      );
     })
     .join("\n");

@@ -15,7 +15,7 @@ export const RANKING = `query Ranking($period: ID!) {
   period(id: $period) {
     name
     state
-    publication { publishedAt rated unrated resultHash }
+    publication { publishedAt rated notComparable unrated resultHash }
     ranking {
       total
       distribution { predicate count }
@@ -33,6 +33,7 @@ const Row = z.object({
 const Publication = z.object({
   publishedAt: z.string(),
   rated: z.number(),
+  notComparable: z.number(),
   unrated: z.number(),
   resultHash: z.string(),
 });
@@ -68,7 +69,9 @@ const checkRanking = (
   const expected = EXPECTED_RANKING.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   checkEach<Omit<ExpectedRow, "code"> & { code: string }>("the ranking", rows, expected, (row) => row.code);
   check("the predicates", ranking.distribution, EXPECTED_DISTRIBUTION);
-  check("the publication", [state, publication.rated, publication.unrated, ranking.total], ["PUBLISHED", 9, 1, 9]);
+  const { rated, notComparable } = publication;
+  const counts = [state, rated, notComparable, publication.unrated, ranking.total];
+  check("the publication", counts, ["PUBLISHED", 9, 0, 1, 9]);
   check("when it was published", publication.publishedAt, TIMELINE.published);
   check("the result hash", publication.resultHash, EXPECTED_HASH);
   const nobody = unrated.edges.map(({ node }) => codes.get(node.employee.id) ?? "");
