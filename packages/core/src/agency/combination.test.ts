@@ -76,6 +76,13 @@ describe("ratings of several sources", () => {
       BLOCK,
       "sources: weights that add up to 100; these add up to 99.99.",
     ],
+    ["a negative rating", [source("SUPERIOR", "100", "-5")], BLOCK, "values: ratings of 0 or more."],
+    [
+      "a negative value for what is missing",
+      [source("SUPERIOR", "100")],
+      { rule: "TREAT_AS", value: decimal("-1") } as const,
+      "treatAs: 0 or more.",
+    ],
     ["no source", [], BLOCK, "sources: weights that add up to 100; these add up to 0."],
     [
       "a negative weight",

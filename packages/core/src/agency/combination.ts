@@ -53,7 +53,12 @@ export type CombinedRating = {
  */
 export const combine = (sources: readonly RatingSource[], missing: MissingSource): CombinedRating => {
   const seen = new Set<RatingRelation>();
-  for (const [i, { relation, weightPercent }] of sources.entries()) {
+  if (missing.rule === "TREAT_AS" && missing.value.lt(ZERO))
+    throw new BadInputError("treatAs: 0 or more.", ["treatAs"]);
+  for (const [i, { relation, weightPercent, values }] of sources.entries()) {
+    const negative = values.findIndex((value) => value.lt(ZERO));
+    if (negative !== -1)
+      throw new BadInputError("values: ratings of 0 or more.", ["sources", String(i), "values", String(negative)]);
     if (weightPercent.lt(ZERO))
       throw new BadInputError("weightPercent: 0 or more.", ["sources", String(i), "weightPercent"]);
     if (seen.has(relation))

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { RATING_RELATIONS, type RatingRelation } from "../shared/classes.ts";
 import { type Decimal, decimal, fixed, fromHundredths, sum } from "../shared/decimal.ts";
 import { InvariantError } from "../shared/errors.ts";
+import { INVENTED } from "../testing/invented.ts";
 import { FORMULA, localPolicy } from "../testing/policy.ts";
 import {
   bandOf,
   type Figures,
   type FiguresOf,
+  fewestOf,
   figuresOfRatings,
+  guardedBy,
   indexOf,
   measureOf,
   type Served,
@@ -17,7 +20,7 @@ import {
   workOut,
 } from "./formula.ts";
 import { NATIONAL } from "./policies.ts";
-import type { Formula, Measure } from "./policy.ts";
+import type { Formula, Measure, Policy } from "./policy.ts";
 
 /** Figures of each source by measure and source: `CAPAIAN/SUPERIOR`. */
 type Given = Readonly<Record<string, readonly string[]>>;
@@ -321,5 +324,45 @@ describe("any formula and any figures", () => {
     );
     expect(work(FORMULA, {}).op).toBe("WEIGHTED");
     expect(valueOfFigures({ count: 2, sum: decimal("1") }, decimal("120"), null).toFixed()).toBe("0.5");
+  });
+});
+
+describe("how few answers count", () => {
+  const single = (from: RatingRelation, atLeast: number): Formula => value("PEERS", from, atLeast);
+  const policy = (formula: Formula | null): Policy => ({
+    ...INVENTED,
+    index: formula === null ? null : { formula, example: { values: [], index: "0" } },
+  });
+  const both: Formula = {
+    op: "WEIGHTED",
+    title: { en: "Both", id: "Keduanya" },
+    parts: [
+      { weightPercent: "50", of: single("PEER", 1) },
+      { weightPercent: "50", of: single("PEER", 5) },
+    ],
+    missing: { rule: "EXCLUDE_AND_RENORMALISE" },
+  };
+
+  it.each([
+    ["peers: three whatever the document says", policy(single("PEER", 1)), "PEER", 3],
+    ["peers: more where it says so", policy(single("PEER", 4)), "PEER", 4],
+    ["the most that any operator asks for", policy(both), "PEER", 5],
+    ["subordinates nobody weighs", policy(single("PEER", 1)), "SUBORDINATE", 3],
+    ["peers without an index", policy(null), "PEER", 3],
+    ["the public: as the document says", policy(single("OTHER", 1)), "OTHER", 1],
+  ] as const)("%s", (_, document, from, expected) => {
+    expect(fewestOf(document, "PEERS", from)).toBe(expected);
+  });
+
+  it("is one number for a source wherever it stands in a formula", () => {
+    const given = (count: number) => () => ({ count, sum: decimal(count * 40) });
+    expect(workOut(both, INVENTED, given(4), null).value).toBeNull();
+    expect(workOut(both, INVENTED, given(5), null).value?.toFixed()).toBe("40");
+  });
+
+  it("is never lowered for a what-if", () => {
+    const guarded = guardedBy(policy(single("OTHER", 1)), policy(single("OTHER", 6)));
+    expect(fewestOf(guarded, "PEERS", "OTHER")).toBe(6);
+    expect(guardedBy(policy(null), policy(both)).index).toBeNull();
   });
 });

@@ -1,12 +1,11 @@
 import type { Expectation, RatingRelation } from "../shared/classes.ts";
-import { type Decimal, decimal, HUNDRED, roundHalfUp, sum, ZERO } from "../shared/decimal.ts";
+import { type Decimal, decimal, HUNDRED, roundHalfUp, sum, toHundredths, ZERO } from "../shared/decimal.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { combineParts, type MissingSource } from "./combination.ts";
 import type { Formula, Measure, Policy } from "./policy.ts";
 
 /** Every step is carried with six decimals; the index is rounded once more, to two. */
-export const CARRIED_DECIMALS = 6;
-export const INDEX_DECIMALS = 2;
+const CARRIED_DECIMALS = 6;
 
 /** What one source gave for a measure: how many figures, and their sum. */
 export type Figures = { readonly count: number; readonly sum: Decimal };
@@ -80,24 +79,70 @@ export const measureOf = (policy: Pick<Policy, "measures">, key: string): Measur
   return found;
 };
 
+/** Fewer answers of these than this would tell what one of them said. */
+const FEWEST_OF_MANY: Readonly<Partial<Record<RatingRelation, number>>> = { PEER: 3, SUBORDINATE: 3 };
+
+const valuesIn = (formula: Formula): readonly Extract<Formula, { op: "VALUE" }>[] => {
+  if (formula.op === "VALUE") return [formula];
+  return formula.op === "WEIGHTED" ? formula.parts.flatMap((part) => valuesIn(part.of)) : valuesIn(formula.of);
+};
+
+const fewestIn = (formula: Formula | null, measure: string, from: RatingRelation): number => {
+  const asked = formula === null ? [] : valuesIn(formula);
+  const same = asked.filter((value) => value.measure === measure && value.from === from);
+  return Math.max(FEWEST_OF_MANY[from] ?? 1, ...same.map((value) => value.atLeast));
+};
+
+/**
+ * The fewest figures of a source that count for a measure: the most that any operator of the formula asks for, and
+ * three of peers and subordinates at least. Below it neither scores nor readers are told anything of them.
+ */
+export const fewestOf = ({ index }: Pick<Policy, "index">, measure: string, from: RatingRelation): number =>
+  fewestIn(index?.formula ?? null, measure, from);
+
+const raised = (formula: Formula, guard: Policy): Formula => {
+  if (formula.op === "VALUE")
+    return { ...formula, atLeast: Math.max(formula.atLeast, fewestOf(guard, formula.measure, formula.from)) };
+  if (formula.op === "WEIGHTED")
+    return { ...formula, parts: formula.parts.map((part) => ({ ...part, of: raised(part.of, guard) })) };
+  return { ...formula, of: raised(formula.of, guard) };
+};
+
+/** A policy that asks for at least as many answers of each source as another: what was promised to few stays kept. */
+export const guardedBy = (policy: Policy, guard: Policy): Policy =>
+  policy.index === null
+    ? policy
+    : { ...policy, index: { ...policy.index, formula: raised(policy.index.formula, guard) } };
+
 /** Works a formula through: a pure function of the figures, the days served and the document. */
 export const workOut = (
   formula: Formula,
   policy: Pick<Policy, "measures">,
   figuresOf: FiguresOf,
   served: Served | null,
-): Step => {
+): Step => work(formula, { root: formula, policy, figuresOf, served });
+
+type Work = {
+  readonly root: Formula;
+  readonly policy: Pick<Policy, "measures">;
+  readonly figuresOf: FiguresOf;
+  readonly served: Served | null;
+};
+
+const work = (formula: Formula, given: Work): Step => {
+  const { root, policy, figuresOf, served } = given;
   if (formula.op === "VALUE") {
     const measure = measureOf(policy, formula.measure);
     const figures = figuresOf(measure, formula.from);
-    const enough = figures !== null && figures.count >= formula.atLeast;
+    const atLeast = fewestIn(root, formula.measure, formula.from);
+    const enough = figures !== null && figures.count >= atLeast;
     const against = measure.kind === "RECORDED" && measure.growsWithTime ? served : null;
     const most = measure.kind === "RECORDED" ? decimal(measure.most) : HUNDRED;
     return {
       op: "VALUE",
       measure,
       from: formula.from,
-      atLeast: formula.atLeast,
+      atLeast,
       figures,
       served: against,
       value: enough ? valueOfFigures(figures, most, against) : null,
@@ -105,29 +150,24 @@ export const workOut = (
     };
   }
   if (formula.op === "CAP") {
-    const step = workOut(formula.of, policy, figuresOf, served);
+    const step = work(formula.of, given);
     const at = decimal(formula.at);
     const value = step.value?.gt(at) === true ? at : step.value;
     return { op: "CAP", at, step, value, ratedPercent: step.ratedPercent };
   }
   if (formula.op === "BANDS") {
-    const step = workOut(formula.of, policy, figuresOf, served);
+    const step = work(formula.of, given);
     const bands = formula.bands.map(({ from, value }) => ({ from: decimal(from), value: decimal(value) }));
     const value = step.value === null ? null : bandOf(bands, step.value);
     return { op: "BANDS", bands, step, value, ratedPercent: step.ratedPercent };
   }
-  return weigh(formula, policy, figuresOf, served);
+  return weigh(formula, given);
 };
 
-const weigh = (
-  formula: Extract<Formula, { op: "WEIGHTED" }>,
-  policy: Pick<Policy, "measures">,
-  figuresOf: FiguresOf,
-  served: Served | null,
-): WeightedStep => {
+const weigh = (formula: Extract<Formula, { op: "WEIGHTED" }>, given: Work): WeightedStep => {
   const steps = formula.parts.map((part) => ({
     weightPercent: decimal(part.weightPercent),
-    step: workOut(part.of, policy, figuresOf, served),
+    step: work(part.of, given),
   }));
   const missing = missingOf(formula.missing);
   const { value, weights } = combineParts(
@@ -163,15 +203,4 @@ export const figuresOfRatings = (ratings: readonly Expectation[], scale: Policy[
   ratings.length === 0 ? null : { count: ratings.length, sum: sum(ratings.map((rating) => decimal(scale[rating]))) };
 
 /** The index of a worked formula, in hundredths: its value, rounded half-up once more. */
-export const indexOf = (step: Step): number | null =>
-  step.value === null ? null : Number(roundHalfUp(step.value, INDEX_DECIMALS).times(HUNDRED).toFixed(0));
-
-/** The fewest figures of a source that a formula takes for a measure; 1 for one it does not use. */
-export const fewestOf = ({ index }: Pick<Policy, "index">, measure: string, from: RatingRelation): number => {
-  const asked = (formula: Formula): readonly number[] => {
-    if (formula.op === "VALUE") return formula.measure === measure && formula.from === from ? [formula.atLeast] : [];
-    if (formula.op === "WEIGHTED") return formula.parts.flatMap((part) => asked(part.of));
-    return asked(formula.of);
-  };
-  return Math.max(1, ...(index === null ? [] : asked(index.formula)));
-};
+export const indexOf = (step: Step): number | null => (step.value === null ? null : toHundredths(step.value));

@@ -5,6 +5,7 @@ export {
   type FiguresOf,
   fewestOf,
   figuresOfRatings,
+  guardedBy,
   indexOf,
   measureOf,
   type Served,
@@ -13,7 +14,7 @@ export {
   workOut,
 } from "./formula.ts";
 export * from "./model.ts";
-export { NATIONAL, NATIONAL_FROM } from "./policies.ts";
+export { NATIONAL, NATIONAL_FROM, nationalPolicy } from "./policies.ts";
 export type { Formula, Measure, Policy, PolicyReference } from "./policy.ts";
 export {
   POLICY_MESSAGES,

@@ -15,7 +15,10 @@ export const agencySchema = z.object({
   cell: z.string(),
   /** Raised by a fail-over; outputs of a lower epoch are stale. */
   epoch: z.int(),
-  /** Which policy holds from which day on, earliest first; a period takes the one of its first day and keeps it. */
+  /**
+   * Which policy holds from which day on, earliest first. A year takes the one of its first day, its short cycles the
+   * same one, and all keep it.
+   */
   policies: z.array(z.object({ id: z.string(), version: z.int(), from: date })),
   /** Digest of the content it was created with. */
   created: z.string(),

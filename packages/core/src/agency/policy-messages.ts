@@ -24,6 +24,7 @@ export const POLICY_VIOLATION_CODES = [
   "BEHAVIOURS_INCOMPLETE",
   "NOT_RISING",
   "NAMED_TWICE",
+  "AGENCY_GROUP_MISSING",
   "MEASURE_UNKNOWN",
   "SOURCE_NOT_OFFERED",
   "BOUNDS_REVERSED",
@@ -128,6 +129,10 @@ export const POLICY_MESSAGES: Messages<PolicyCode> = {
   NAMED_TWICE: {
     en: "{name} stands there twice: name it once.",
     id: "{name} tercantum dua kali: sebutkan sekali saja.",
+  },
+  AGENCY_GROUP_MISSING: {
+    en: "Everybody's own standing is read in the agency as a whole: add AGENCY to the groups.",
+    id: "Kedudukan setiap pegawai dibaca dalam instansi secara keseluruhan: tambahkan AGENCY pada kelompok.",
   },
   MEASURE_UNKNOWN: {
     en: "The document has no measure {measure}: use one of {known}, or add it to the measures.",

@@ -19,7 +19,7 @@ import {
   policyDraftInput,
   policyValidateInput,
 } from "./model.ts";
-import { NATIONAL } from "./policies.ts";
+import { NATIONAL, nationalPolicy } from "./policies.ts";
 import { type Policy, type PolicyReference, partsOf, policySchema } from "./policy.ts";
 import type { PolicyCode } from "./policy-messages.ts";
 import * as Store from "./store.ts";
@@ -52,18 +52,14 @@ export const validate = (actor: Actor | null, document: unknown): readonly Polic
   return check(input.document).violations;
 };
 
-const isNational = ({ id, version }: PolicyReference): boolean => id === NATIONAL.id && version === NATIONAL.version;
-
 const documentOf = (agency: string, { id, version }: PolicyReference, found: PolicyVersion | null): Policy => {
   if (found === null) throw new InvariantError(`Agency ${agency} keeps no policy ${id}@${version}.`);
   return found.document;
 };
 
-/** The policy a reference names: the national one, or a version the agency keeps. */
+/** The policy a reference names: any version of the national one, or a version the agency keeps. */
 export const policyOf = async (deps: Deps, agency: string, reference: PolicyReference): Promise<Policy> =>
-  isNational(reference)
-    ? NATIONAL
-    : documentOf(agency, reference, await Store.policyVersion(deps.db, agency, reference));
+  nationalPolicy(reference) ?? documentOf(agency, reference, await Store.policyVersion(deps.db, agency, reference));
 
 /** As `policyOf`, for many references at once and in their order; equal ones are read once. */
 export const policiesOf = async (
@@ -71,13 +67,11 @@ export const policiesOf = async (
   agency: string,
   references: readonly PolicyReference[],
 ): Promise<readonly Policy[]> => {
-  const own = references.filter((reference) => !isNational(reference));
-  const found = new Map(own.map((reference, i) => [reference, i]));
+  const national = references.map(nationalPolicy);
+  const own = references.filter((_, i) => national[i] === null);
   const versions = await Store.policyVersions(deps.db, agency, own);
-  return references.map((reference) => {
-    const place = found.get(reference);
-    return place === undefined ? NATIONAL : documentOf(agency, reference, versions[place] ?? null);
-  });
+  const kept = new Map(own.map((reference, i) => [reference, versions[i] ?? null]));
+  return references.map((reference, i) => national[i] ?? documentOf(agency, reference, kept.get(reference) ?? null));
 };
 
 /** One version the agency drafted; null when there is none. Everybody in the agency may read how they are appraised. */
@@ -110,7 +104,7 @@ export const policyActions = (actor: Actor | null, { state }: Pick<PolicyVersion
   return state === "DRAFT" && allowed(actor, { agency }, ["policy.write"]).length > 0 ? ["activate"] : [];
 };
 
-/** The policy that holds on a day. */
+/** The policy that holds on a day; a period asks for the first day of its year. */
 export const policyOn = (agency: Pick<Agency, "policies">, day: string): PolicyReference => {
   const found = agency.policies.findLast(({ from }) => from <= day) ?? agency.policies[0];
   if (found === undefined) throw new InvariantError("An agency has a policy from its founding on.");
@@ -168,8 +162,9 @@ const existing = async (deps: Deps, agency: string, policy: Policy): Promise<Out
 export type Activated = { readonly agency: Agency; readonly policy: PolicyVersion };
 
 /**
- * Makes a draft the agency's policy from a day on: for periods created afterwards that begin on that day or later.
- * Periods that exist keep the version they pinned, so no published score moves.
+ * Makes a draft the agency's policy from a day on: for years created afterwards that begin on that day or later, and
+ * the short cycles in them, so that a day in the middle of a year counts from the next one on. Periods that exist keep
+ * the version they pinned, so no published score moves.
  */
 export const activate = async (
   deps: Deps,

@@ -7,6 +7,11 @@ import { text } from "../shared/input.ts";
  * How an agency appraises, as a document: plain data that a form can edit and a person can read. Numbers are texts,
  * so that no reader of the document turns 0.1 into something else. What is wrong with a document is told from the
  * structure of the schema's issues (validation.ts), in the reader's language, and so no check here has a text.
+ *
+ * Documents that agencies keep are read through this schema for ever, and their content never changes. So it only
+ * widens: a field that is added later is optional, and no check gets stricter. What a new document must fulfil beyond
+ * that goes into validation.ts, which checks on drafting and on activation, and nothing that is only read.
+ * policies.test.ts parses the shipped documents as they were, so that a check they fail is seen.
  */
 
 /** Index values run from 0.00 to 120.00, as appraisal values do since PP 30/2019, art. 41. */
@@ -47,14 +52,14 @@ const measure = z.discriminatedUnion("kind", [
     key,
     kind: z.literal("BEHAVIOURS"),
     title: localized,
-    of: z.array(z.enum(BEHAVIOURS)).check(z.minLength(1)),
+    of: z.array(z.enum(BEHAVIOURS)).check(z.minLength(1), z.maxLength(BEHAVIOURS.length)),
   }),
   /** A figure that a named official records with its basis: an achievement, a survey's index, a job-person match. */
   z.strictObject({
     key,
     kind: z.literal("RECORDED"),
     title: localized,
-    from: z.array(z.enum(RATING_RELATIONS)).check(z.minLength(1)),
+    from: z.array(z.enum(RATING_RELATIONS)).check(z.minLength(1), z.maxLength(RATING_RELATIONS.length)),
     least: score,
     most: score,
     /**
@@ -66,7 +71,6 @@ const measure = z.discriminatedUnion("kind", [
 ]);
 export type Measure = z.infer<typeof measure>;
 
-export const MISSING_SOURCE_RULES = ["EXCLUDE_AND_RENORMALISE", "BLOCK", "TREAT_AS"] as const;
 const missing = z.discriminatedUnion("rule", [
   z.strictObject({ rule: z.literal("EXCLUDE_AND_RENORMALISE") }),
   z.strictObject({ rule: z.literal("BLOCK") }),
@@ -75,7 +79,7 @@ const missing = z.discriminatedUnion("rule", [
 
 /** The closed operators an index is made of; nothing in a document is evaluated as code. */
 export type Formula =
-  /** The mean of one source's figures of a measure; missing below `atLeast` figures. */
+  /** The mean of one source's figures of a measure; missing below `atLeast` figures, three of peers or subordinates. */
   | {
       readonly op: "VALUE";
       readonly measure: string;
@@ -145,10 +149,12 @@ const competency = z.strictObject({
   title: localized,
   group: z.enum(["TECHNICAL", "NON_TECHNICAL"]),
   /** The families of jobs it is for; null: for all. */
-  families: z.nullable(z.array(slug).check(z.minLength(1))),
+  families: z.nullable(z.array(slug).check(z.minLength(1), z.maxLength(20))),
   /** The level the job asks for, 1 to 5 (PermenPANRB 38/2017); a job's own standard comes before it. */
   level: whole(1, 5),
 });
+
+const RANKING_GROUPS = ["AGENCY", "UNIT"] as const;
 
 export const policySchema = z.strictObject({
   id: slug,
@@ -168,7 +174,7 @@ export const policySchema = z.strictObject({
     objectionWorkingDays: workingDays,
     decisionWorkingDays: workingDays,
   }),
-  behaviours: z.array(z.enum(BEHAVIOURS)),
+  behaviours: z.array(z.enum(BEHAVIOURS)).check(z.maxLength(BEHAVIOURS.length)),
   /** Result rating → behaviour rating → predicate. */
   matrix: z.record(z.enum(EXPECTATIONS), z.record(z.enum(EXPECTATIONS), z.enum(PREDICATES))),
   /** Up to this share of main results below expectation is "a small part" (PermenPANRB 6/2022, annex IV.B.3.a). */
@@ -188,7 +194,8 @@ export const policySchema = z.strictObject({
     minimumServedPercent: percent,
   }),
   ranking: z.strictObject({
-    groups: z.array(z.enum(["AGENCY", "UNIT"])),
+    /** The agency as a whole is always one of them: own standings are read there. */
+    groups: z.array(z.enum(RANKING_GROUPS)).check(z.maxLength(RANKING_GROUPS.length)),
     /** An own rank is shown in groups of at least this many. */
     minimumGroup: whole(1, 10_000),
   }),

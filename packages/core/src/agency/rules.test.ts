@@ -3,7 +3,6 @@ import { BEHAVIOURS } from "../shared/classes.ts";
 import { InvariantError } from "../shared/errors.ts";
 import type { CalendarYear } from "./model.ts";
 import { NATIONAL, NATIONAL_FROM } from "./policies.ts";
-import { policySchema } from "./policy.ts";
 import { policyOn } from "./policy-use-cases.ts";
 import { calendarOf, calendarProblems } from "./rules.ts";
 
@@ -61,10 +60,6 @@ describe("a calendar over several years", () => {
 });
 
 describe("the national policy", () => {
-  it("is a document of its own schema", () => {
-    expect(policySchema.parse(NATIONAL)).toEqual(NATIONAL);
-  });
-
   it("holds the law's numbers (PermenPANRB 6/2022, annex IV.A.8, V.A.5, V.A.8, V.B.2, V.B.6)", () => {
     expect(NATIONAL.deadlines).toEqual({
       annualEvaluationCloses: { month: 1, day: 31 },

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BEHAVIOURS } from "../shared/classes.ts";
+import { BEHAVIOURS, RATING_RELATIONS } from "../shared/classes.ts";
 import { FORMULA, localPolicy } from "../testing/policy.ts";
 import { MAX_VIOLATIONS } from "./model.ts";
 import { NATIONAL } from "./policies.ts";
 import type { Formula, Policy } from "./policy.ts";
 import { POLICY_MESSAGES, POLICY_VIOLATION_CODES } from "./policy-messages.ts";
 import { check } from "./policy-use-cases.ts";
-import { policyProblems } from "./validation.ts";
 
 type Change = (document: Policy) => unknown;
 /** A path as the document's readers write it: `index.formula.parts.0.of`. */
@@ -50,6 +49,14 @@ const bands = (...pairs: readonly (readonly [string, string])[]): Formula => ({
   of: value("HASIL"),
   bands: pairs.map(([from, worth]) => ({ from, value: worth })),
 });
+const COMPETENCY = {
+  key: "TIK",
+  title: { en: "IT", id: "TIK" },
+  group: "TECHNICAL",
+  families: null,
+  level: 3,
+} as const;
+const families = (count: number): string[] => Array.from({ length: count }, (_, i) => `rumpun-${i}`);
 const capped = (levels: number): Formula =>
   levels === 1 ? value("HASIL") : { op: "CAP", at: "120", of: capped(levels - 1) };
 
@@ -58,13 +65,23 @@ describe("a document", () => {
     ["of the town's own", localPolicy()],
     ["without an index", localPolicy({ measures: [], index: null })],
     ["with a formula five operators deep", both(withFormula(capped(5)), withExample({ index: "110" }))(localPolicy())],
+    ["that ranks in the agency alone", localPolicy({ ranking: { groups: ["AGENCY"], minimumGroup: 10 } })],
+    [
+      "as long as its lists may be",
+      withMeasure(1, { from: [...RATING_RELATIONS] })(
+        localPolicy({
+          behaviours: [...BEHAVIOURS],
+          ranking: { groups: ["AGENCY", "UNIT"], minimumGroup: 10 },
+          competencies: [{ ...COMPETENCY, families: families(20) }],
+        }),
+      ),
+    ],
     ["at every limit of the law", withDeadlines({ objectionWorkingDays: 14, decisionWorkingDays: 7 })(localPolicy())],
   ])("%s may be used", (_, document) => {
     expect(check(document)).toEqual({ policy: document, violations: [] });
   });
 
-  it("of the nation may be used, and not drafted", () => {
-    expect(policyProblems(NATIONAL)).toEqual([]);
+  it("of the nation has nothing wrong with it but its name, and so is not drafted", () => {
     expect(told(NATIONAL)).toEqual([["ID_RESERVED", "id", { id: "national" }]]);
   });
 
@@ -161,6 +178,41 @@ describe("the shape of a document", () => {
       { most: 20 },
     ],
     [
+      "eight behaviours",
+      (d) => ({ ...d, behaviours: [...d.behaviours, "LOYAL"] }),
+      "TOO_MANY",
+      "behaviours",
+      { most: 7 },
+    ],
+    [
+      "a measure of eight behaviours",
+      withMeasure(3, { of: [...BEHAVIOURS, "LOYAL"] }),
+      "TOO_MANY",
+      "measures.3.of",
+      { most: 7 },
+    ],
+    [
+      "a measure from six sources",
+      withMeasure(1, { from: [...RATING_RELATIONS, "SELF"] }),
+      "TOO_MANY",
+      "measures.1.from",
+      { most: 5 },
+    ],
+    [
+      "three groups to rank in",
+      (d) => ({ ...d, ranking: { ...d.ranking, groups: ["AGENCY", "UNIT", "UNIT"] } }),
+      "TOO_MANY",
+      "ranking.groups",
+      { most: 2 },
+    ],
+    [
+      "a competency for 21 families",
+      (d) => ({ ...d, competencies: [{ ...COMPETENCY, families: families(21) }] }),
+      "TOO_MANY",
+      "competencies.0.families",
+      { most: 20 },
+    ],
+    [
       "a decimal with a comma",
       (d) => ({ ...d, suggestion: { smallPartPercent: "12,5" } }),
       "NOT_DECIMAL",
@@ -228,21 +280,14 @@ describe("the shape of a document", () => {
   });
 
   it("is answered with a hundred faults at most", () => {
-    const behaviours = Array.from({ length: 5000 }, () => 0);
-    const { violations } = check({ ...localPolicy(), behaviours });
+    const competencies = Array.from({ length: 200 }, () => 0);
+    const { violations } = check({ ...localPolicy(), competencies });
     expect(violations).toHaveLength(MAX_VIOLATIONS);
-    expect(violations.at(-1)?.path).toEqual(["behaviours", "99"]);
+    expect(violations.at(-1)?.path).toEqual(["competencies", "99"]);
   });
 });
 
 describe("what a document says", () => {
-  const competency = {
-    key: "TIK",
-    title: { en: "IT", id: "TIK" },
-    group: "TECHNICAL",
-    families: null,
-    level: 3,
-  } as const;
   const rating = (measure: string, from: string, ...values: readonly string[]) => ({ measure, from, values });
   type Row = readonly [fault: string, Change, ...violations: (readonly [code: string, path: string, params: object])[]];
   const ROWS: readonly Row[] = [
@@ -284,8 +329,9 @@ describe("what a document says", () => {
     ],
     [
       "a behaviour twice",
-      (d) => ({ ...d, behaviours: [...d.behaviours, "LOYAL"] }),
-      ["NAMED_TWICE", "behaviours.7", { name: "LOYAL" }],
+      (d) => ({ ...d, behaviours: BEHAVIOURS.map((one) => (one === "ADAPTIF" ? "LOYAL" : one)) }),
+      ["BEHAVIOURS_INCOMPLETE", "behaviours", {}],
+      ["NAMED_TWICE", "behaviours.5", { name: "LOYAL" }],
     ],
     [
       "a cell below both of its lower neighbours",
@@ -302,17 +348,33 @@ describe("what a document says", () => {
     ],
     [
       "a group to rank in twice",
+      (d) => ({ ...d, ranking: { ...d.ranking, groups: ["AGENCY", "AGENCY"] } }),
+      ["NAMED_TWICE", "ranking.groups.1", { name: "AGENCY" }],
+    ],
+    [
+      "units alone to rank in",
+      (d) => ({ ...d, ranking: { ...d.ranking, groups: ["UNIT"] } }),
+      ["AGENCY_GROUP_MISSING", "ranking.groups", {}],
+    ],
+    [
+      "no group to rank in",
+      (d) => ({ ...d, ranking: { ...d.ranking, groups: [] } }),
+      ["AGENCY_GROUP_MISSING", "ranking.groups", {}],
+    ],
+    [
+      "units twice and alone to rank in",
       (d) => ({ ...d, ranking: { ...d.ranking, groups: ["UNIT", "UNIT"] } }),
       ["NAMED_TWICE", "ranking.groups.1", { name: "UNIT" }],
+      ["AGENCY_GROUP_MISSING", "ranking.groups", {}],
     ],
     [
       "a competency twice",
-      (d) => ({ ...d, competencies: [competency, competency] }),
+      (d) => ({ ...d, competencies: [COMPETENCY, COMPETENCY] }),
       ["NAMED_TWICE", "competencies.1.key", { name: "TIK" }],
     ],
     [
       "a family twice",
-      (d) => ({ ...d, competencies: [{ ...competency, families: ["guru", "guru"] }] }),
+      (d) => ({ ...d, competencies: [{ ...COMPETENCY, families: ["guru", "guru"] }] }),
       ["NAMED_TWICE", "competencies.0.families.1", { name: "guru" }],
     ],
     ["a measure twice", withMeasure(3, { key: "HASIL" }), ["NAMED_TWICE", "measures.3.key", { name: "HASIL" }]],

@@ -20,8 +20,8 @@ export type PolicyViolation = {
 };
 
 /** Latest and shortest by law, in working days (PermenPANRB 6/2022, annex V.A.8, V.A.5 and V.B.6; V.B.2). */
-export const LONGEST = { escalationWorkingDays: 14, deliveryWorkingDays: 14, decisionWorkingDays: 7 } as const;
-export const SHORTEST = { objectionWorkingDays: 14 } as const;
+const LONGEST = { escalationWorkingDays: 14, deliveryWorkingDays: 14, decisionWorkingDays: 7 } as const;
+const SHORTEST = { objectionWorkingDays: 14 } as const;
 
 type Path = readonly string[];
 type Params = PolicyViolation["params"];
@@ -95,8 +95,14 @@ export const shapeProblems = (document: unknown, issues: readonly ShapeIssue[]):
 };
 const placed = ([code, params]: readonly [PolicyViolationCode, Params], path: Path) => [code, path, params] as const;
 
-const twice = (names: readonly string[], pathOf: (place: string) => Path): readonly PolicyViolation[] =>
-  names.flatMap((name, i) => (names.indexOf(name) < i ? [violation("NAMED_TWICE", pathOf(String(i)), { name })] : []));
+const twice = (names: readonly string[], pathOf: (place: string) => Path): readonly PolicyViolation[] => {
+  const seen = new Set<string>();
+  return names.flatMap((name, i) => {
+    if (seen.has(name)) return [violation("NAMED_TWICE", pathOf(String(i)), { name })];
+    seen.add(name);
+    return [];
+  });
+};
 
 /** Every place whose value is below the one before it. */
 const notRising = (places: readonly { readonly value: Decimal; readonly path: Path }[]): readonly PolicyViolation[] =>
@@ -208,6 +214,12 @@ const formulaProblems = (measures: readonly Measure[], formula: Formula, path: P
   ];
 };
 
+/** Own standings and the agency's distribution are read in the group of everybody, so no ranking is without it. */
+const rankingProblems = ({ groups }: Policy["ranking"]): readonly PolicyViolation[] => [
+  ...twice(groups, (i) => ["ranking", "groups", i]),
+  ...(groups.includes("AGENCY") ? [] : [violation("AGENCY_GROUP_MISSING", ["ranking", "groups"])]),
+];
+
 type Example = NonNullable<Policy["index"]>["example"];
 const isRatingName = (value: string): value is Expectation => EXPECTATIONS.some((name) => name === value);
 
@@ -277,7 +289,7 @@ export const partProblems = (parts: PolicyParts): readonly PolicyViolation[] => 
     ...(deadlines === undefined ? [] : deadlineProblems(deadlines)),
     ...(matrix === undefined ? [] : matrixProblems(matrix)),
     ...ofScale,
-    ...twice(ranking?.groups ?? [], (i) => ["ranking", "groups", i]),
+    ...(ranking === undefined ? [] : rankingProblems(ranking)),
     ...twice(
       competencies.map((one) => one.key),
       (i) => ["competencies", i, "key"],
@@ -288,7 +300,3 @@ export const partProblems = (parts: PolicyParts): readonly PolicyViolation[] => 
     ...indexProblems(parts, ofScale.length > 0 ? null : (scale ?? null)),
   ];
 };
-
-/** Everything wrong with a document by what it says, each with its place; empty when it may be used. */
-export const policyProblems = (policy: Policy): readonly PolicyViolation[] =>
-  partProblems({ ...policy, ...(policy.index ?? {}) });

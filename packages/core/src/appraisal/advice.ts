@@ -48,13 +48,25 @@ export type DistributionAdvice = {
   readonly reason: ShownReason | null;
 };
 
+/** What the comparison reads that other fields of a request read too. */
+type AdviceReads = {
+  readonly directory: Organization.Directory;
+  readonly policy: (reference: Agency.PolicyReference) => Promise<Agency.Policy>;
+};
+
+/** The same reads, each for itself, after every earlier write. */
+const straightReads = (deps: Deps, agency: string): AdviceReads => ({
+  directory: Organization.directory(deps, agency),
+  policy: (reference) => Agency.policyOf(deps, agency, reference),
+});
+
 /** Who asks about which unit, and how they stand to it today. */
 type View = {
   readonly by: Actor.EmployeeActor;
   readonly agency: Agency.Agency;
   readonly period: Period.Period;
   readonly unit: Organization.Unit;
-  readonly from: Organization.Directory;
+  readonly reads: AdviceReads;
   readonly today: LocalDate;
   readonly relations: readonly Actor.Relation[];
   readonly isPublished: boolean;
@@ -65,8 +77,9 @@ const viewOf = async (
   by: Actor.EmployeeActor,
   period: Period.Period,
   unit: Organization.Unit,
+  reads: AdviceReads,
 ): Promise<View> => {
-  const from = Organization.directory(deps, by.agency);
+  const { directory: from } = reads;
   const [agency, path] = await Promise.all([from.agency(), from.units(unit.path)]);
   const today = dateAt(deps.now, agency.zone);
   const head = Organization.ratingHeadOn(unit, today)?.employee ?? null;
@@ -78,7 +91,7 @@ const viewOf = async (
     ...(head !== by.employee && superior === by.employee ? (["SUPERIOR_OF_RATER"] as const) : []),
     ...(Organization.headsOver(by.employee, units, today) ? (["HEAD_ABOVE"] as const) : []),
   ];
-  return { by, agency, period, unit, from, today, relations, isPublished: period.publishedAt !== null };
+  return { by, agency, period, unit, reads, today, relations, isPublished: period.publishedAt !== null };
 };
 
 const may = ({ by, relations }: Pick<View, "by" | "relations">, action: Actor.Action): boolean =>
@@ -89,10 +102,10 @@ const may = ({ by, relations }: Pick<View, "by" | "relations">, action: Actor.Ac
  * no count tells anything new, however small the group: a head who succeeds to a unit sees nothing of who left it.
  */
 const openTo = async (
-  { by, unit, from, today, relations, isPublished }: View,
+  { by, unit, reads, today, relations, isPublished }: View,
   people: readonly Organization.Employee[],
 ): Promise<readonly Organization.Employee[]> => {
-  const paths = await Organization.pathsOn(from, people, today);
+  const paths = await Organization.pathsOn(reads.directory, people, today);
   const toUnit = relations.filter((relation) => relation !== "HEAD_ABOVE");
   return people.filter((one, i) => {
     const path = paths[i] ?? [];
@@ -143,9 +156,9 @@ const compared = async (
 ): Promise<DistributionAdvice> => {
   const { by, period, unit } = view;
   const [policy, unitClass, people] = await Promise.all([
-    Agency.policyOf(deps, by.agency, period.policy),
+    view.reads.policy(period.policy),
     Goal.unitClass(deps, by, period.id, unit.id),
-    Organization.ratedByHeadOf(deps, by.agency, unit, dayOf(view), view.from),
+    Organization.ratedByHeadOf(deps, by.agency, unit, dayOf(view), view.reads.directory),
   ]);
   const open = await openTo(view, people);
   const ids = open.map(({ id }) => id);
@@ -178,11 +191,12 @@ export const distributionAdvice = async (
   actor: Actor.Actor | null,
   period: Period.Period,
   unitId: string,
+  reads?: AdviceReads,
 ): Promise<DistributionAdvice | null> => {
   const by = Actor.signedIn(actor);
   const unit = await Organization.unit(deps, actor, unitId);
   if (unit === null) return null;
-  const view = await viewOf(deps, by, period, unit);
+  const view = await viewOf(deps, by, period, unit, reads ?? straightReads(deps, by.agency));
   Actor.permit(actor, "distribution.read", { agency: by.agency, relations: view.relations });
   if (!view.isPublished && !may(view, "distribution.readUnpublished")) return null;
   return compared(deps, view, await AdviceStore.reason(deps.db, by.agency, period.id, unit.id));
@@ -209,7 +223,7 @@ export const giveDistributionReason = async (
   ]);
   if (period === null) return refuse("NOT_FOUND", ["periodId"]);
   if (unit === null) return refuse("NOT_FOUND", ["unitId"]);
-  const view = await viewOf(deps, by, period, unit);
+  const view = await viewOf(deps, by, period, unit, straightReads(deps, by.agency));
   Actor.permit(actor, "distribution.giveReason", { agency: by.agency, relations: view.relations });
   const before = await AdviceStore.reason(deps.db, by.agency, period.id, unit.id);
   const change = { actor: Actor.auditName(by), at: deps.now, action: "distribution.giveReason", input };

@@ -145,7 +145,7 @@ describe("the circular's guide (SE MenPANRB 3/2023)", () => {
   });
 
   it("bounds a share exactly, whatever the number of people", () => {
-    const people = fc.integer({ min: LEAST_MEANINGFUL, max: 2_000_000 });
+    const people = fc.integer({ min: LEAST_MEANINGFUL, max: 1_000_000 });
     fc.assert(
       fc.property(people, (all) => {
         const limit = (BigInt(all) * 7n) / 10n;
@@ -203,10 +203,10 @@ describe("every check", () => {
     ["BAIK", "baik"],
     ["SANGAT_BAIK", "sangatBaik"],
   ] as const)("refuses an impossible count of %s on %s", (predicate, argument) => {
-    for (const wrong of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+    for (const wrong of [-1, 0.5, Number.NaN, 1_000_001]) {
       const refused = () => checkDistribution("REGULATION", "BAIK", { ...counts([1, 1, 1, 1, 1]), [predicate]: wrong });
       expect(refused).toThrow(BadInputError);
-      expect(refused).toThrow(`${argument}: a whole number of employees, 0 or more.`);
+      expect(refused).toThrow(`${argument}: a whole number of employees from 0 to 1,000,000.`);
       expect(refused).toThrow(expect.objectContaining({ inputPath: [argument] }));
     }
   });

@@ -126,11 +126,14 @@ const ARGUMENTS: Readonly<Record<Predicate, string>> = {
 /** Rated employees by predicate. */
 export type DistributionCounts = Readonly<Record<Predicate, number>>;
 
+/** More people than any unit has; below it every sum stays a number the API can answer with. */
+const MOST_PEOPLE = 1_000_000;
+
 const checkCounts = (counts: DistributionCounts): void => {
   for (const predicate of PREDICATES) {
     const name = ARGUMENTS[predicate];
-    if (!Number.isSafeInteger(counts[predicate]) || counts[predicate] < 0)
-      throw new BadInputError(`${name}: a whole number of employees, 0 or more.`, [name]);
+    if (!Number.isSafeInteger(counts[predicate]) || counts[predicate] < 0 || counts[predicate] > MOST_PEOPLE)
+      throw new BadInputError(`${name}: a whole number of employees from 0 to 1,000,000.`, [name]);
   }
 };
 
@@ -170,7 +173,7 @@ const compare = (expected: Expected, counts: DistributionCounts): DistributionFi
  * predicate, without the unit's head (design decision).
  *
  * WARN comes with one finding per expectation not met, in the guide's order; below 5 employees it is NOT_MEANINGFUL.
- * Throws BadInputError on the count that is negative or no whole number.
+ * Throws BadInputError on the count that is negative, no whole number or above a million.
  */
 export const checkDistribution = (
   guide: DistributionGuide,

@@ -1,6 +1,6 @@
 import type { Policy } from "../agency/index.ts";
 import { InvariantError } from "../shared/errors.ts";
-import { ALL_DAYS, type ExplanationNode } from "./explanation.ts";
+import { ALL_DAYS, type ExplanationNode } from "./explanation-nodes.ts";
 
 /** One sentence a rule, `{name}` filled from the node's inputs and its output. */
 const SENTENCES: Readonly<Record<string, { readonly en: string; readonly id: string }>> = {

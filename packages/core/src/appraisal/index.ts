@@ -11,11 +11,11 @@ export {
   type DistributionGuide,
   type DistributionRule,
 } from "./distribution.ts";
-export { type ExplanationNode, type ExplanationPart, explain, type Fact, partsOf } from "./explanation.ts";
+export { explain } from "./explanation.ts";
+export { type ExplanationNode, type ExplanationPart, type Fact, partsOf } from "./explanation-nodes.ts";
 export { textsOf } from "./explanation-texts.ts";
 export { recordFigures } from "./figures.ts";
 export {
-  fenceOf,
   loadFigures,
   loadInputs,
   loadRatings,
@@ -42,7 +42,7 @@ export {
 } from "./reads.ts";
 export { recompute } from "./recomputation.ts";
 export { cellOf, INDEX_STEPS, isRated, predicateOf, predicateOfKey, rankKeyOf } from "./rules.ts";
-export { assess, digitsOf, figuresOf, ratingsOf, score } from "./scoring-rules.ts";
+export { assess, figuresOf, ratingsOf, score } from "./scoring-rules.ts";
 export {
   appraisalId,
   type Enrolment,

@@ -4,7 +4,8 @@ import type { Deps } from "../dynamo/index.ts";
 import * as Organization from "../organization/index.ts";
 import * as Period from "../period/index.ts";
 import { type Decimal, decimal, fromHundredths, roundHalfUp } from "../shared/decimal.ts";
-import { type ExplanationNode, explain } from "./explanation.ts";
+import { explain } from "./explanation.ts";
+import type { ExplanationNode } from "./explanation-nodes.ts";
 import { loadFigures, loadRatings, loadResults, loadSelfAssessments, publishedResults } from "./loads.ts";
 import type {
   AppraisalAction,

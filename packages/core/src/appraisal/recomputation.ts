@@ -2,7 +2,7 @@ import { carry, measureOf, type Policy, valueOfFigures } from "../agency/index.t
 import { EXPECTATIONS, type Expectation, PREDICATES } from "../shared/classes.ts";
 import { decimal, fixed, HUNDRED, roundHalfUp, sum, toHundredths } from "../shared/decimal.ts";
 import { InvariantError } from "../shared/errors.ts";
-import { ALL_DAYS, type ExplanationNode, MISSING, NO_SUGGESTION } from "./explanation.ts";
+import { ALL_DAYS, type ExplanationNode, MISSING, NO_SUGGESTION } from "./explanation-nodes.ts";
 import { cellOf, predicateOf, rankKeyOf } from "./rules.ts";
 import { servedPercent } from "./scoring-rules.ts";
 import { suggestBehaviour, suggestExpectation } from "./suggestion.ts";

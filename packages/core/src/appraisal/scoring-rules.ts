@@ -17,10 +17,6 @@ import { at, cellOf, predicateOf, rankKeyOf } from "./rules.ts";
 export const ratingsOf = (digits: string): readonly Expectation[] =>
   [...digits].map((digit) => at(EXPECTATIONS, Number(digit)));
 
-/** Digits from ratings. */
-export const digitsOf = (ratings: readonly Expectation[]): string =>
-  ratings.map((rating) => EXPECTATIONS.indexOf(rating)).join("");
-
 const ratedItems = (ratings: ItemRatings, of: "ALL" | "UTAMA" | "TAMBAHAN"): string => {
   if (of === "UTAMA") return ratings.main;
   return of === "TAMBAHAN" ? ratings.additional : ratings.main + ratings.additional;

@@ -1,22 +1,11 @@
 import { record } from "../audit/index.ts";
-import { type Database, get, getMany, keyOf, transact } from "../dynamo/index.ts";
+import { type Database, get, keyOf, transact } from "../dynamo/index.ts";
 import { type UnitClass, type UnitClassInput, unitClassSchema } from "./model.ts";
 
 const classKey = (agency: string, period: string, unit: string) => keyOf(agency, [period], `CLASS#${unit}`);
 
 export const unitClass = (db: Database, agency: string, period: string, unit: string): Promise<UnitClass | null> =>
   get(db, classKey(agency, period, unit), unitClassSchema);
-
-export const unitClasses = (
-  db: Database,
-  agency: string,
-  keys: readonly { readonly period: string; readonly unit: string }[],
-): Promise<readonly (UnitClass | null)[]> =>
-  getMany(
-    db,
-    keys.map((key) => classKey(agency, key.period, key.unit)),
-    unitClassSchema,
-  );
 
 /** Sets a unit's class; null when somebody else did meanwhile. */
 export const set = async (

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NATIONAL, type Policy } from "../agency/index.ts";
-import type { ScoringInput } from "../appraisal/index.ts";
+import { assess, type ScoringInput } from "../appraisal/index.ts";
+import { rank, standingOf } from "../ranking/index.ts";
 import { policies, ratedInputs } from "../testing/arbitrary.ts";
 import { scoringInput } from "../testing/fixture.ts";
 import { movesOf, STANDING_CLASSES, standingsOf } from "./simulation-rules.ts";
@@ -46,6 +47,27 @@ describe("where a policy puts everybody", () => {
   });
 });
 
+const towns = fc
+  .array(fc.option(ratedInputs), { maxLength: 12 })
+  .map((all) => all.map((input, i) => ({ ...(input ?? scoringInput("emp_x")), employee: `emp_${10 + i}` })));
+
+describe("the quarter of everybody", () => {
+  it("is the one the ranking gives the key, looked up by itself", () => {
+    fc.assert(
+      fc.property(policies, towns, (policy, inputs) => {
+        const results = inputs.map((input) => assess(input, policy));
+        const rows = results.flatMap(({ employee, rankKey }) => (rankKey === null ? [] : [{ employee, rankKey }]));
+        const { histogram } = rank("AGENCY", rows, { scale: "any", minimumGroup: 1 });
+        const expected = results.map(({ rankKey }) =>
+          rankKey === null ? null : (standingOf(histogram, rankKey)?.quarter ?? "no rank"),
+        );
+        expect([...standingsOf(inputs, policy).values()].map(({ quarter }) => quarter)).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("who moves between two policies", () => {
   const between = (inputs: readonly ScoringInput[], before: Policy, after: Policy) =>
     movesOf(standingsOf(inputs, before), standingsOf(inputs, after));
@@ -68,10 +90,6 @@ describe("who moves between two policies", () => {
       { class: "SANGAT_BAIK", before: 1, after: 1 },
     ]);
   });
-
-  const towns = fc
-    .array(fc.option(ratedInputs), { maxLength: 12 })
-    .map((all) => all.map((input, i) => ({ ...(input ?? scoringInput("emp_x")), employee: `emp_${10 + i}` })));
 
   it("is nobody between a policy and itself, whatever it says", () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import type { Policy } from "../agency/index.ts";
 import { assess, type Result, type ScoringInput } from "../appraisal/index.ts";
-import { AGENCY_GROUP, rank, scaleOf, standingOf } from "../ranking/index.ts";
+import { AGENCY_GROUP, type Histogram, rank, scaleOf, standingOf } from "../ranking/index.ts";
 import { PREDICATES } from "../shared/classes.ts";
 
 /** What somebody is published as: a predicate, or one of the two ways of having no rank. */
@@ -22,13 +22,27 @@ export type ClassCount = { readonly class: StandingClass; readonly before: numbe
 const classOf = ({ outcome, predicate }: Pick<Result, "outcome" | "predicate">): StandingClass =>
   outcome === "RATED" && predicate !== null ? predicate : outcome === "UNRATED" ? "UNRATED" : "NOT_COMPARABLE";
 
+/** The quarter of every key, in one pass: whoever stands higher counts as one entry, so each key is looked up at once. */
+const quartersOf = (histogram: Histogram): ReadonlyMap<number, number> => {
+  const quarters = new Map<number, number>();
+  let higher = 0;
+  for (const [key, count] of histogram.counts) {
+    const above: Histogram["counts"] = [
+      [Number.POSITIVE_INFINITY, higher],
+      [key, count],
+    ];
+    quarters.set(key, standingOf({ ...histogram, counts: above }, key)?.quarter ?? 0);
+    higher += count;
+  }
+  return quarters;
+};
+
 /** Where a policy puts everybody, by employee, in the order of the inputs. */
 export const standingsOf = (inputs: readonly ScoringInput[], policy: Policy): ReadonlyMap<string, Standing> => {
   const results = inputs.map((input) => assess(input, policy));
   const rows = results.flatMap(({ employee, rankKey }) => (rankKey === null ? [] : [{ employee, rankKey }]));
   const { histogram } = rank(AGENCY_GROUP, rows, { scale: scaleOf(policy), minimumGroup: 1 });
-  const quarters = new Map<number, number>();
-  for (const [key] of histogram.counts) quarters.set(key, standingOf(histogram, key)?.quarter ?? 0);
+  const quarters = quartersOf(histogram);
   return new Map(
     results.map((result) => [
       result.employee,

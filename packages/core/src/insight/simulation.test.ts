@@ -73,7 +73,23 @@ const nameOf = (employee: string): string => {
   return place === -1 ? "head" : `staff ${place}`;
 };
 
+describe("a period that is not published", () => {
+  it("is simulated for nobody, not for those either who may later: its ratings would show", async () => {
+    const auditor: Person = { ...town.head, grants: ["AUDITOR"] };
+    const ratedOfficer: Person = { ...(town.staff[0] ?? town.hr), grants: ["HR"] };
+    for (const by of [town.hr, auditor, ratedOfficer])
+      for (const now of [period.endsAt, period.escalationClosesAt, period.publishesAt])
+        expect(await Insight.simulate(at(now), by, period.id, REFERENCE)).toBeNull();
+    await expect(Insight.simulate(at(), town.head, period.id, REFERENCE)).rejects.toThrow(ForbiddenError);
+  });
+});
+
 describe("what another policy would make of a period", () => {
+  beforeAll(async () => {
+    expect(await advance(at(period.publishesAt), targetOf(town), ALWAYS)).toBe("DONE");
+    period = await quarterOf(town);
+  });
+
   it("is counted by class before and after, with everybody who moves", async () => {
     const simulation = await simulate();
     expect([simulation.people, simulation.before.version, simulation.after.version]).toEqual([6, 1, 2]);
@@ -131,6 +147,15 @@ describe("what another policy would make of a period", () => {
     await expect(Insight.simulate(at(), null, period.id, REFERENCE)).rejects.toThrow(UnauthenticatedError);
   });
 
+  it("is also of the national rule, which no agency keeps; of no version it never had", async () => {
+    const { id, version } = Agency.NATIONAL;
+    const national = await Insight.simulate(at(), town.hr, period.id, { id, version });
+    expect(national?.after).toEqual(Agency.NATIONAL);
+    // The national rule has no index, so the one without a figure is ranked too.
+    expect(national?.counts.map((one) => one.after)).toEqual([1, 0, 0, 0, 1, 3, 1]);
+    expect(await Insight.simulate(at(), town.hr, period.id, { id, version: version + 1 })).toBeNull();
+  });
+
   it("is null where there is no such period or version, or the period has not opened", async () => {
     const of = (id: string, reference: Agency.PolicyReference = REFERENCE, by = town.hr) =>
       Insight.simulate(at(), by, id, reference);
@@ -142,13 +167,9 @@ describe("what another policy would make of a period", () => {
     expect(await of(period.id, { id: "pulau-lain", version: 1 })).toBeNull();
   });
 
-  it("of a closed period starts from what was published", async () => {
-    const open = await simulate();
-    const published = at(period.publishesAt);
-    expect(await advance(published, targetOf(town), ALWAYS)).toBe("DONE");
-    const simulation = await simulate(town.hr, published);
-    expect(simulation.moves).toEqual(open.moves);
-    const group = await Ranking.ofAgency(published, town.hr, await quarterOf(town));
+  it("starts from what was published", async () => {
+    const simulation = await simulate();
+    const group = await Ranking.ofAgency(at(), town.hr, period);
     if (group === null) throw new Error("not published");
     const ranked = new Map(Ranking.distribution(group).map((one): [string, number] => [one.predicate, one.count]));
     // Those listed apart are counted by predicate there, and by themselves here.
@@ -207,6 +228,33 @@ describe("those who would move", () => {
   });
 });
 
+/** A quarter of the town, said to be published and to have so many shards. */
+const published = async (startsOn: string, shards: number): Promise<Period.Period> => {
+  const { edges } = await Period.page(at(), town.hr, 10);
+  const found = edges.map(({ node }) => node).find((one) => one.startsOn === startsOn && one.kind === "QUARTER");
+  if (found === undefined) throw new Error("no such quarter");
+  const change = { action: "period.publish", at: found.publishesAt };
+  const changed = await Period.change(table.db, town.agency, found, { shards, publishedAt: found.publishesAt }, change);
+  if (changed === null) throw new Error("not changed");
+  return changed;
+};
+
+describe("how large a period may be", () => {
+  it("is twenty shards; a larger one is refused and none of it read", async () => {
+    const most = await published("2026-07-01", 20);
+    expect((await Insight.simulate(at(), town.hr, most.id, REFERENCE))?.people).toBe(0);
+    const larger = await published("2026-07-01", 21);
+    const counted = counting(table);
+    const asked = Insight.simulate(at(period.endsAt, counted.db), town.hr, larger.id, REFERENCE);
+    const refused = new BadInputError("periodId: a period of at most 20,000 people.", ["periodId"]);
+    await expect(asked).rejects.toThrow(refused);
+    await expect(asked).rejects.toHaveProperty("inputPath", ["periodId"]);
+    counted.close();
+    expect(counted.operations()).toEqual(["GetItem", "GetItem"]);
+    await expect(Insight.simulate(at(), town.head, larger.id, REFERENCE)).rejects.toThrow(ForbiddenError);
+  });
+});
+
 describe("ten thousand people", () => {
   const PEOPLE = 10_000;
   const SHARDS = 10;
@@ -218,11 +266,7 @@ describe("ten thousand people", () => {
   });
 
   it("are simulated in one run, from as many requests as they have shards, and in no write", async () => {
-    const { edges } = await Period.page(at(), town.hr, 10);
-    const second = edges.map((edge) => edge.node).find((one) => one.startsOn === "2026-04-01");
-    if (second === undefined) throw new Error("no second quarter");
-    const change = { action: "period.shard", at: second.startsAt };
-    await Period.change(table.db, town.agency, second, { shards: SHARDS }, change);
+    const second = await published("2026-04-01", SHARDS);
     const shards = new Map<unknown, object[]>();
     for (let i = 0; i < PEOPLE; i += 1) {
       const input = inputOf(i, second.id);

@@ -9,6 +9,8 @@ import { type ClassCount, type Move, movesOf, standingsOf } from "./simulation-r
 
 /** Shards read at a time; each holds about a thousand compact inputs. */
 const READ_TOGETHER = 4;
+/** A larger period is refused: everybody is scored twice, and an API request has twenty seconds for all of it. */
+const MAX_SHARDS = 20;
 
 /** What a policy would have made of a period, beside what the pinned one makes of it. */
 export type Simulation = {
@@ -36,10 +38,13 @@ const everyInput = async (deps: Deps, agency: string, period: Period.Period) => 
   return inputs.toSorted((a, b) => (a.employee < b.employee ? -1 : 1));
 };
 
+const LARGEST = (MAX_SHARDS * Period.PEOPLE_PER_SHARD).toLocaleString("en");
+
 /**
- * Scores a period's inputs as they are now under its own policy and under another version the agency keeps, a draft
- * for instance, or the national rule. Days of leave count once the period has been scored. Writes nothing. For personnel officers and auditors; null when the period or the version does not
- * exist, or the period has not opened.
+ * Scores a published period's inputs under its own policy and under another version the agency keeps, a draft for
+ * instance, or the national rule. Writes nothing. For personnel officers and auditors; null when the period or the
+ * version does not exist, and until the period is published: before that its ratings are shown only to those who
+ * rate. BadInputError for a period of more than twenty shards, about 20,000 people.
  */
 export const simulate = async (
   deps: Deps,
@@ -49,15 +54,17 @@ export const simulate = async (
 ): Promise<Simulation | null> => {
   const { agency } = Actor.signedIn(actor);
   Actor.permit(actor, "policy.simulate", { agency });
-  const { NATIONAL } = Agency;
-  const isNational = draft.id === NATIONAL.id && draft.version === NATIONAL.version;
+  const national = Agency.nationalPolicy(draft);
   const [period, version] = await Promise.all([
     Period.find(deps, actor, periodId),
-    isNational ? null : Agency.policyVersion(deps, actor, draft),
+    national === null ? Agency.policyVersion(deps, actor, draft) : null,
   ]);
-  const after = isNational ? NATIONAL : version?.document;
-  if (period === null || period.shards === null || after === undefined) return null;
+  const asked = national ?? version?.document;
+  if (period === null || period.publishedAt === null || period.shards === null || asked === undefined) return null;
+  if (period.shards > MAX_SHARDS)
+    throw new BadInputError(`periodId: a period of at most ${LARGEST} people.`, ["periodId"]);
   const before = await Agency.policyOf(deps, agency, period.policy);
+  const after = Agency.guardedBy(asked, before);
   const inputs = await everyInput(deps, agency, period);
   const [old, next] = [standingsOf(inputs, before), standingsOf(inputs, after)];
   const byEmployee = new Map(inputs.map((input) => [input.employee, input]));

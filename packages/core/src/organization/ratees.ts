@@ -56,9 +56,10 @@ const candidates = async (
 };
 
 /**
- * The employees whose rater on a date is whoever heads the unit, by the same rule as `rater`. Costs, whatever the size
- * of the agency: a query for ten thousand people ever assigned there, one for each unit directly below at most, and a
- * batch for each hundred of these people and units; the same again for units below that nobody rates in.
+ * The employees whose rater on a date is whoever heads the unit, by the same rule as `rater`. Costs a query for each ten
+ * thousand people ever assigned there and, to find the units directly below, one for each of them at most and one more;
+ * a batch for each hundred of these people, of these units, and of the units people work in now with all above. A unit
+ * below that nobody rates in costs its own queries and batches again: in an agency without heads, every unit does.
  */
 export const ratedByHeadOf = async (
   deps: Deps,

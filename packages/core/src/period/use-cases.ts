@@ -14,7 +14,9 @@ const yearId = (agency: string, year: number): string => derivedId("per", agency
 
 /**
  * Creates a year and the short cycles nested in it, with every date fixed from the agency's calendar as it is now.
- * Cycles that are over are left out, and a year that is over is refused. A year exists once: creating it again answers with the one that is there.
+ * All of them take the policy of the year's first day, which says how long a cycle is, and keep it.
+ * Cycles that are over are left out, and a year that is over is refused. A year exists once: creating it again answers
+ * with the one that is there.
  */
 export const create = async (
   deps: Deps,

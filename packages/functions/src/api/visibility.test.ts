@@ -48,6 +48,7 @@ const TABLE: readonly Row[] = [
     "Query.policySimulate",
     `query ($quarter: ID!) { policySimulate(periodId: $quarter, policyId: "capaian", policyVersion: 1) {
       people moves { edges { node { employee { name } } } } } }`,
+    "uu FFF FFF 00 F 0F",
     "uu FFF FFF ++ F 0F",
   ],
   [

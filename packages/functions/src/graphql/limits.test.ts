@@ -1,20 +1,31 @@
-import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from "graphql";
+import {
+  buildSchema,
+  type FragmentDefinitionNode,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from "graphql";
 import { describe, expect, it } from "vitest";
-import { type Measure, measure } from "./limits.ts";
+import { committedSchema } from "../testing/id-fields.ts";
+import { HEAVY, LIMITS, type Measure, measure } from "./limits.ts";
 
 const schema = buildSchema(`
   interface Named { name: String! }
-  type Query { unit: Unit units(first: Int! = 20): UnitConnection! viewer: String policySimulate: Unit }
+  type Query { unit: Unit units(first: Int! = 20): UnitConnection! viewer: String policySimulate: Unit periods(first: Int!): PeriodConnection! employees(first: Int!): EmployeeConnection! }
   type Unit implements Named { name: String! parent: Unit tags: [String!]! notes: [Note!]! members(first: Int!): EmployeeConnection! }
   type Note { text: String! }
   type UnitConnection { edges: [UnitEdge!]! }
   type UnitEdge { node: Unit! }
   type EmployeeConnection { edges: [EmployeeEdge!]! }
   type EmployeeEdge { node: Employee! }
-  type Employee { name: String! notes: [Note!]! }
+  type Employee { name: String! notes: [Note!]! leaves(year: Int!): [Note!] }
+  type PeriodConnection { edges: [PeriodEdge!]! }
+  type PeriodEdge { node: Period! }
+  type Period { distributionAdvice(unitId: ID!): Unit ranking(unitId: ID): Unit myStanding: Unit unitClass: Unit }
 `);
 
-const measured = (query: string, variables: Record<string, unknown> = {}): Measure => {
+const measured = (query: string, variables: Record<string, unknown> = {}, of = schema): Measure => {
   const { definitions } = parse(query);
   const operation = definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
@@ -23,7 +34,7 @@ const measured = (query: string, variables: Record<string, unknown> = {}): Measu
     (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
   );
   if (operation === undefined) throw new Error("No operation.");
-  return measure(schema, new Map(fragments.map((fragment) => [fragment.name.value, fragment])), operation, variables);
+  return measure(of, new Map(fragments.map((fragment) => [fragment.name.value, fragment])), operation, variables);
 };
 
 describe("measure", () => {
@@ -75,6 +86,24 @@ describe("measure", () => {
       {},
       { depth: 2, aliases: 2, cost: 20_002 },
     ],
+    [
+      "advice and its units, a hundred each for every period",
+      '{ periods(first: 100) { edges { node { a: distributionAdvice(unitId: "1") { name } b: distributionAdvice(unitId: "2") { name } } } } }',
+      {},
+      { depth: 5, aliases: 2, cost: 1 + 100 * (1 + 1 + 2 * (100 + 1)) },
+    ],
+    [
+      "a ranking and an own standing, ten each for every period",
+      "{ periods(first: 100) { edges { node { ranking { name } myStanding { name } unitClass { name } } } } }",
+      {},
+      { depth: 5, aliases: 0, cost: 1 + 100 * (1 + 1 + 11 + 11 + 2) },
+    ],
+    [
+      "leaves, ten for every employee and ten rows of each",
+      "{ employees(first: 100) { edges { node { leaves(year: 2026) { text } } } } }",
+      {},
+      { depth: 5, aliases: 0, cost: 1 + 100 * (1 + 1 + 10 + 10) },
+    ],
     ["aliases", "{ a: viewer b: viewer unit { c: name } }", {}, { depth: 2, aliases: 3, cost: 4 }],
     [
       "a fragment at each of its uses",
@@ -96,5 +125,23 @@ describe("measure", () => {
     ],
   ])("counts %s", (_, query, variables, expected) => {
     expect(measured(query, variables)).toEqual(expected);
+  });
+});
+
+describe("what costs more than a field", () => {
+  it.each([...HEAVY])("%s is a field of the contract, and a request has room for one", (name, cost) => {
+    const [type = "", field = ""] = name.split(".");
+    const found = committedSchema().getType(type);
+    expect(isObjectType(found) && found.getFields()[field]?.name).toBe(field);
+    expect(cost).toBeGreaterThan(1);
+    expect(cost).toBeLessThan(LIMITS.cost);
+  });
+
+  it("leaves no room for two units' advice in each of a hundred periods, and room for one in each", () => {
+    const advice = 'distributionAdvice(unitId: "unt_1") { rated }';
+    const costOf = (selection: string): number =>
+      measured(`{ periods(first: 100) { edges { node { ${selection} } } } }`, {}, committedSchema()).cost;
+    expect([costOf(advice), costOf(`${advice} again: ${advice}`)]).toEqual([10_301, 20_401]);
+    expect(LIMITS.cost).toBe(20_000);
   });
 });

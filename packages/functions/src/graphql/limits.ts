@@ -22,8 +22,18 @@ export const LIMITS = { tokens: 2_000, selections: 5_000, depth: 12, aliases: 30
 /** What a plain list (a payload's user errors, a plan's aspects) is reckoned to hold. */
 const PLAIN_LIST = 10;
 
-/** Fields that cost far more than one: a simulation scores a whole period twice, so a request has room for one. */
-const HEAVY: ReadonlyMap<string, number> = new Map([["Query.policySimulate", 10_000]]);
+/**
+ * Fields that cost far more than one: a simulation scores a whole period twice, so a request has room for one. The
+ * others send requests of their own for each row, which no loader batches: ten for one to three of them, and a hundred
+ * for the advice, which goes through a unit and those below it.
+ */
+export const HEAVY: ReadonlyMap<string, number> = new Map([
+  ["Query.policySimulate", 10_000],
+  ["Period.distributionAdvice", 100],
+  ["Period.ranking", 10],
+  ["Period.myStanding", 10],
+  ["Employee.leaves", 10],
+]);
 
 export type Measure = { readonly depth: number; readonly aliases: number; readonly cost: number };
 type Variables = Readonly<Record<string, unknown>>;

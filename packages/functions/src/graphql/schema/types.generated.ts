@@ -133,7 +133,8 @@ export type Query = {
   auditTrail?: Maybe<AuditTrail>;
   /**
    * Who would stand where in a period under a version of a policy that the agency keeps, a draft for instance. Null when
-   * there is no such period or version, or the period has not opened. Writes nothing. For personnel officers and auditors;
+   * there is no such period or version, and until the period is published, as its ratings are shown to no officer before.
+   * A period of more than 20,000 people is refused as bad input. Writes nothing. For personnel officers and auditors;
    * others get `FORBIDDEN`.
    */
   policySimulate?: Maybe<PolicySimulation>;
@@ -307,7 +308,10 @@ export type Mutation = {
    * For personnel officers.
    */
   assignmentStart: AssignmentStartPayload;
-  /** Puts an approved leave on record. No two leaves in force of one employee share a day. For personnel officers. */
+  /**
+   * Puts an approved leave on record. No two leaves in force of one employee share a day. It counts in every period whose
+   * `escalationClosesAt` is still to come; recorded later it changes no score. For personnel officers, and never their own.
+   */
   leaveRecord: LeaveRecordPayload;
   /**
    * Cancels a leave that does not hold; it stays on record with the reason. To correct one, cancel it and record another.
@@ -350,8 +354,8 @@ export type Mutation = {
    */
   policyDraftCreate: PolicyDraftCreatePayload;
   /**
-   * Makes a draft the agency's policy from a day on: for periods created afterwards that begin on that day or later.
-   * Periods that exist keep their version, so that no published score moves. It cannot be taken back; a later activation
+   * Makes a draft the agency's policy from a day on: for years created afterwards that begin on that day or later, with
+   * the short cycles in them. Periods that exist keep their version, so that no published score moves. It cannot be taken back; a later activation
    * from the same day or a later one takes its place. For personnel officers.
    */
   policyActivate: PolicyActivatePayload;
@@ -757,8 +761,8 @@ export type Agency = Node & {
   /** Counts the changes of this object, from 1. */
   version: Scalars['Int']['output'];
   /**
-   * How it appraises today, in its own zone; a period takes the policy of its first day, and keeps the version it was
-   * created with.
+   * The policy of today, in its own zone. A year and its short cycles take the policy of the year's first day, and keep
+   * the version they were created with.
    */
   policy: Policy;
   /** Every policy it has or will have, earliest first; of two from one day the later counts. At most 60. */
@@ -2451,8 +2455,8 @@ export type PolicyMoveEdge = {
 };
 
 /**
- * What another version of a policy would make of a period, beside what the pinned one makes of it, from the scoring inputs
- * as they are now. Nothing of it is kept.
+ * What another version of a policy would make of a published period, beside what the pinned one makes of it, from the
+ * scoring inputs it was published from. Nothing of it is kept.
  */
 export type PolicySimulation = {
   __typename?: 'PolicySimulation';
@@ -2470,8 +2474,8 @@ export type PolicySimulation = {
 
 
 /**
- * What another version of a policy would make of a period, beside what the pinned one makes of it, from the scoring inputs
- * as they are now. Nothing of it is kept.
+ * What another version of a policy would make of a published period, beside what the pinned one makes of it, from the
+ * scoring inputs it was published from. Nothing of it is kept.
  */
 export type PolicySimulationmovesArgs = {
   first?: Scalars['Int']['input'];
@@ -3456,7 +3460,10 @@ export type PolicyVersion = {
   activatedBy?: Maybe<Employee>;
   /** When it was activated; null while it is a draft. */
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The first day it holds on, for periods created after its activation; null while it is a draft. */
+  /**
+   * The first day it holds on, for years that begin then or later and are created after its activation; null while it is
+   * a draft.
+   */
   from?: Maybe<Scalars['Date']['output']>;
   /** Counts the changes of this object, from 1; send it with the next change. Not the document's version. */
   version: Scalars['Int']['output'];
@@ -3537,6 +3544,8 @@ export type PolicyViolationCode =
   | 'NOT_RISING'
   /** The same name stands in a list twice. */
   | 'NAMED_TWICE'
+  /** The groups to rank in lack `AGENCY`, where everybody's own standing is read. */
+  | 'AGENCY_GROUP_MISSING'
   /** The document has no measure of this key. */
   | 'MEASURE_UNKNOWN'
   /** The measure does not come from this source. */
@@ -3613,6 +3622,8 @@ export type PolicyUserErrorCode =
   | 'NOT_RISING'
   /** The same name stands in a list twice. */
   | 'NAMED_TWICE'
+  /** The groups to rank in lack `AGENCY`, where everybody's own standing is read. */
+  | 'AGENCY_GROUP_MISSING'
   /** The document has no measure of this key. */
   | 'MEASURE_UNKNOWN'
   /** The measure does not come from this source. */
@@ -3676,7 +3687,10 @@ export type PolicyActivateInput = {
   id: Scalars['String']['input'];
   /** The document's version. */
   documentVersion: Scalars['Int']['input'];
-  /** The first day it holds on: not before that of the policy activated last, and at most two years ahead. */
+  /**
+   * The first day it holds on: not before that of the policy activated last, and at most two years ahead. Years that
+   * began before it keep to the policy before.
+   */
   from: Scalars['Date']['input'];
   /** The version of the `PolicyVersion` the change is based on; 1 for a draft. */
   version: Scalars['Int']['input'];
@@ -4147,9 +4161,9 @@ export type ResolversTypes = {
   PolicyVersionConnection: ResolverTypeWrapper<Omit<PolicyVersionConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyVersionEdge']> }>;
   PolicyVersionEdge: ResolverTypeWrapper<Omit<PolicyVersionEdge, 'node'> & { node: ResolversTypes['PolicyVersion'] }>;
   PolicyActivation: ResolverTypeWrapper<PolicyActivationMapper>;
-  PolicyViolationCode: ResolverTypeWrapper<'MISSING' | 'WRONG_TYPE' | 'NOT_ONE_OF' | 'UNKNOWN_FIELD' | 'TOO_SMALL' | 'TOO_LARGE' | 'TOO_SHORT' | 'TOO_LONG' | 'TOO_FEW' | 'TOO_MANY' | 'NOT_DECIMAL' | 'MALFORMED' | 'NOT_ONE_LINE' | 'TOO_DEEP' | 'ID_RESERVED' | 'DAY_UNKNOWN' | 'AFTER_JANUARY' | 'LATER_THAN_LAW' | 'SHORTER_THAN_LAW' | 'BEHAVIOURS_INCOMPLETE' | 'NOT_RISING' | 'NAMED_TWICE' | 'MEASURE_UNKNOWN' | 'SOURCE_NOT_OFFERED' | 'BOUNDS_REVERSED' | 'WEIGHTS_NOT_100' | 'FIRST_BAND_NOT_ZERO' | 'BANDS_NOT_IN_ORDER' | 'EXAMPLE_OUT_OF_BOUNDS' | 'EXAMPLE_INCOMPLETE' | 'EXAMPLE_DIFFERS'>;
+  PolicyViolationCode: ResolverTypeWrapper<'MISSING' | 'WRONG_TYPE' | 'NOT_ONE_OF' | 'UNKNOWN_FIELD' | 'TOO_SMALL' | 'TOO_LARGE' | 'TOO_SHORT' | 'TOO_LONG' | 'TOO_FEW' | 'TOO_MANY' | 'NOT_DECIMAL' | 'MALFORMED' | 'NOT_ONE_LINE' | 'TOO_DEEP' | 'ID_RESERVED' | 'DAY_UNKNOWN' | 'AFTER_JANUARY' | 'LATER_THAN_LAW' | 'SHORTER_THAN_LAW' | 'BEHAVIOURS_INCOMPLETE' | 'NOT_RISING' | 'NAMED_TWICE' | 'AGENCY_GROUP_MISSING' | 'MEASURE_UNKNOWN' | 'SOURCE_NOT_OFFERED' | 'BOUNDS_REVERSED' | 'WEIGHTS_NOT_100' | 'FIRST_BAND_NOT_ZERO' | 'BANDS_NOT_IN_ORDER' | 'EXAMPLE_OUT_OF_BOUNDS' | 'EXAMPLE_INCOMPLETE' | 'EXAMPLE_DIFFERS'>;
   PolicyViolation: ResolverTypeWrapper<Omit<PolicyViolation, 'code'> & { code: ResolversTypes['PolicyViolationCode'] }>;
-  PolicyUserErrorCode: ResolverTypeWrapper<'MISSING' | 'WRONG_TYPE' | 'NOT_ONE_OF' | 'UNKNOWN_FIELD' | 'TOO_SMALL' | 'TOO_LARGE' | 'TOO_SHORT' | 'TOO_LONG' | 'TOO_FEW' | 'TOO_MANY' | 'NOT_DECIMAL' | 'MALFORMED' | 'NOT_ONE_LINE' | 'TOO_DEEP' | 'ID_RESERVED' | 'DAY_UNKNOWN' | 'AFTER_JANUARY' | 'LATER_THAN_LAW' | 'SHORTER_THAN_LAW' | 'BEHAVIOURS_INCOMPLETE' | 'NOT_RISING' | 'NAMED_TWICE' | 'MEASURE_UNKNOWN' | 'SOURCE_NOT_OFFERED' | 'BOUNDS_REVERSED' | 'WEIGHTS_NOT_100' | 'FIRST_BAND_NOT_ZERO' | 'BANDS_NOT_IN_ORDER' | 'EXAMPLE_OUT_OF_BOUNDS' | 'EXAMPLE_INCOMPLETE' | 'EXAMPLE_DIFFERS' | 'POLICY_EXISTS' | 'POLICY_NOT_NEXT' | 'POLICY_IS_ACTIVE' | 'FROM_TOO_EARLY' | 'FROM_TOO_LATE' | 'TOO_MANY_ACTIVATIONS' | 'NOT_FOUND' | 'VERSION_CONFLICT'>;
+  PolicyUserErrorCode: ResolverTypeWrapper<'MISSING' | 'WRONG_TYPE' | 'NOT_ONE_OF' | 'UNKNOWN_FIELD' | 'TOO_SMALL' | 'TOO_LARGE' | 'TOO_SHORT' | 'TOO_LONG' | 'TOO_FEW' | 'TOO_MANY' | 'NOT_DECIMAL' | 'MALFORMED' | 'NOT_ONE_LINE' | 'TOO_DEEP' | 'ID_RESERVED' | 'DAY_UNKNOWN' | 'AFTER_JANUARY' | 'LATER_THAN_LAW' | 'SHORTER_THAN_LAW' | 'BEHAVIOURS_INCOMPLETE' | 'NOT_RISING' | 'NAMED_TWICE' | 'AGENCY_GROUP_MISSING' | 'MEASURE_UNKNOWN' | 'SOURCE_NOT_OFFERED' | 'BOUNDS_REVERSED' | 'WEIGHTS_NOT_100' | 'FIRST_BAND_NOT_ZERO' | 'BANDS_NOT_IN_ORDER' | 'EXAMPLE_OUT_OF_BOUNDS' | 'EXAMPLE_INCOMPLETE' | 'EXAMPLE_DIFFERS' | 'POLICY_EXISTS' | 'POLICY_NOT_NEXT' | 'POLICY_IS_ACTIVE' | 'FROM_TOO_EARLY' | 'FROM_TOO_LATE' | 'TOO_MANY_ACTIVATIONS' | 'NOT_FOUND' | 'VERSION_CONFLICT'>;
   PolicyUserError: ResolverTypeWrapper<Omit<PolicyUserError, 'code'> & { code: ResolversTypes['PolicyUserErrorCode'] }>;
   PolicyDraftCreateInput: PolicyDraftCreateInput;
   PolicyActivateInput: PolicyActivateInput;
@@ -5287,7 +5301,7 @@ export type PolicyActivationResolvers<ContextType = Context, ParentType extends 
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type PolicyViolationCodeResolvers = EnumResolverSignature<{ MISSING?: any, WRONG_TYPE?: any, NOT_ONE_OF?: any, UNKNOWN_FIELD?: any, TOO_SMALL?: any, TOO_LARGE?: any, TOO_SHORT?: any, TOO_LONG?: any, TOO_FEW?: any, TOO_MANY?: any, NOT_DECIMAL?: any, MALFORMED?: any, NOT_ONE_LINE?: any, TOO_DEEP?: any, ID_RESERVED?: any, DAY_UNKNOWN?: any, AFTER_JANUARY?: any, LATER_THAN_LAW?: any, SHORTER_THAN_LAW?: any, BEHAVIOURS_INCOMPLETE?: any, NOT_RISING?: any, NAMED_TWICE?: any, MEASURE_UNKNOWN?: any, SOURCE_NOT_OFFERED?: any, BOUNDS_REVERSED?: any, WEIGHTS_NOT_100?: any, FIRST_BAND_NOT_ZERO?: any, BANDS_NOT_IN_ORDER?: any, EXAMPLE_OUT_OF_BOUNDS?: any, EXAMPLE_INCOMPLETE?: any, EXAMPLE_DIFFERS?: any }, ResolversTypes['PolicyViolationCode']>;
+export type PolicyViolationCodeResolvers = EnumResolverSignature<{ MISSING?: any, WRONG_TYPE?: any, NOT_ONE_OF?: any, UNKNOWN_FIELD?: any, TOO_SMALL?: any, TOO_LARGE?: any, TOO_SHORT?: any, TOO_LONG?: any, TOO_FEW?: any, TOO_MANY?: any, NOT_DECIMAL?: any, MALFORMED?: any, NOT_ONE_LINE?: any, TOO_DEEP?: any, ID_RESERVED?: any, DAY_UNKNOWN?: any, AFTER_JANUARY?: any, LATER_THAN_LAW?: any, SHORTER_THAN_LAW?: any, BEHAVIOURS_INCOMPLETE?: any, NOT_RISING?: any, NAMED_TWICE?: any, AGENCY_GROUP_MISSING?: any, MEASURE_UNKNOWN?: any, SOURCE_NOT_OFFERED?: any, BOUNDS_REVERSED?: any, WEIGHTS_NOT_100?: any, FIRST_BAND_NOT_ZERO?: any, BANDS_NOT_IN_ORDER?: any, EXAMPLE_OUT_OF_BOUNDS?: any, EXAMPLE_INCOMPLETE?: any, EXAMPLE_DIFFERS?: any }, ResolversTypes['PolicyViolationCode']>;
 
 export type PolicyViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyViolation'] = ResolversParentTypes['PolicyViolation']> = {
   code?: Resolver<ResolversTypes['PolicyViolationCode'], ParentType, ContextType>;
@@ -5295,7 +5309,7 @@ export type PolicyViolationResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PolicyUserErrorCodeResolvers = EnumResolverSignature<{ MISSING?: any, WRONG_TYPE?: any, NOT_ONE_OF?: any, UNKNOWN_FIELD?: any, TOO_SMALL?: any, TOO_LARGE?: any, TOO_SHORT?: any, TOO_LONG?: any, TOO_FEW?: any, TOO_MANY?: any, NOT_DECIMAL?: any, MALFORMED?: any, NOT_ONE_LINE?: any, TOO_DEEP?: any, ID_RESERVED?: any, DAY_UNKNOWN?: any, AFTER_JANUARY?: any, LATER_THAN_LAW?: any, SHORTER_THAN_LAW?: any, BEHAVIOURS_INCOMPLETE?: any, NOT_RISING?: any, NAMED_TWICE?: any, MEASURE_UNKNOWN?: any, SOURCE_NOT_OFFERED?: any, BOUNDS_REVERSED?: any, WEIGHTS_NOT_100?: any, FIRST_BAND_NOT_ZERO?: any, BANDS_NOT_IN_ORDER?: any, EXAMPLE_OUT_OF_BOUNDS?: any, EXAMPLE_INCOMPLETE?: any, EXAMPLE_DIFFERS?: any, POLICY_EXISTS?: any, POLICY_NOT_NEXT?: any, POLICY_IS_ACTIVE?: any, FROM_TOO_EARLY?: any, FROM_TOO_LATE?: any, TOO_MANY_ACTIVATIONS?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any }, ResolversTypes['PolicyUserErrorCode']>;
+export type PolicyUserErrorCodeResolvers = EnumResolverSignature<{ MISSING?: any, WRONG_TYPE?: any, NOT_ONE_OF?: any, UNKNOWN_FIELD?: any, TOO_SMALL?: any, TOO_LARGE?: any, TOO_SHORT?: any, TOO_LONG?: any, TOO_FEW?: any, TOO_MANY?: any, NOT_DECIMAL?: any, MALFORMED?: any, NOT_ONE_LINE?: any, TOO_DEEP?: any, ID_RESERVED?: any, DAY_UNKNOWN?: any, AFTER_JANUARY?: any, LATER_THAN_LAW?: any, SHORTER_THAN_LAW?: any, BEHAVIOURS_INCOMPLETE?: any, NOT_RISING?: any, NAMED_TWICE?: any, AGENCY_GROUP_MISSING?: any, MEASURE_UNKNOWN?: any, SOURCE_NOT_OFFERED?: any, BOUNDS_REVERSED?: any, WEIGHTS_NOT_100?: any, FIRST_BAND_NOT_ZERO?: any, BANDS_NOT_IN_ORDER?: any, EXAMPLE_OUT_OF_BOUNDS?: any, EXAMPLE_INCOMPLETE?: any, EXAMPLE_DIFFERS?: any, POLICY_EXISTS?: any, POLICY_NOT_NEXT?: any, POLICY_IS_ACTIVE?: any, FROM_TOO_EARLY?: any, FROM_TOO_LATE?: any, TOO_MANY_ACTIVATIONS?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any }, ResolversTypes['PolicyUserErrorCode']>;
 
 export type PolicyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyUserError'] = ResolversParentTypes['PolicyUserError']> = {
   code?: Resolver<ResolversTypes['PolicyUserErrorCode'], ParentType, ContextType>;

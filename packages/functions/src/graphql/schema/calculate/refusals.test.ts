@@ -53,7 +53,7 @@ describe("what can never be right is refused, with what would be", () => {
       "additionalResults: at most 100 of them.",
       ["additionalResults"],
     ],
-    ["fewer than no people", counts(-1), "kurang: a whole number of employees, 0 or more.", ["kurang"]],
+    ["fewer than no people", counts(-1), "kurang: a whole number of employees from 0 to 1,000,000.", ["kurang"]],
     [
       "a zero target",
       indicator("target: 0, realization: 1"),

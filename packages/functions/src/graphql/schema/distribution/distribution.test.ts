@@ -1,3 +1,4 @@
+import * as Agency from "@kinerja/core/agency";
 import * as Closing from "@kinerja/core/closing";
 import type { Expectation } from "@kinerja/core/shared/classes";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -109,6 +110,23 @@ describe("Period.distributionAdvice", () => {
     expect((await read(HR, { now: town.quarter.publishesAt })).body).toEqual({
       data: { period: { distributionAdvice: { ...advice("id"), reason: reason("id") } } },
     });
+  });
+
+  it("reads people, units and the policy once, however often it is asked in one request", async () => {
+    const own = await smallAgency(table.db, "Pola", 2, { ...Agency.NATIONAL, id: "kota-pola" });
+    const as = await api.link("head-pola", own.agency.id, own.head.employee);
+    const now = (await openEvaluation(own)).endsAt;
+    const requestsOf = async (...names: readonly string[]) => {
+      const asked = names.map((name) => `${name}: distributionAdvice(unitId: $unitId) { rated waiting }`);
+      const query = `query ($id: ID!, $unitId: ID!) { period(id: $id) { ${asked.join(" ")} } }`;
+      const variables = { id: own.quarter.id, unitId: own.office.id };
+      const { period } = await api.data<{ readonly period: object }>(query, { as, variables, now });
+      expect(period).toEqual(Object.fromEntries(names.map((name) => [name, { rated: 0, waiting: 2 }])));
+      return api.requests();
+    };
+    expect(await requestsOf("a")).toEqual({ BatchGetItem: 5, GetItem: 6, Query: 3 });
+    // Each reads for itself: its unit, class and reason, the members and the units below, and the inputs.
+    expect(await requestsOf("a", "b", "c")).toEqual({ BatchGetItem: 5 + 2, GetItem: 6 + 6, Query: 3 + 4 });
   });
 
   it("is refused to those it is about, at all times", async () => {

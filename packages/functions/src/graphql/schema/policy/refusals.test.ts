@@ -115,7 +115,12 @@ const VIOLATIONS: Readonly<
   SHORTER_THAN_LAW: [deadlines({ objectionWorkingDays: 13 }), "deadlines.objectionWorkingDays", { limit: 14 }],
   BEHAVIOURS_INCOMPLETE: [(d) => ({ ...d, behaviours: d.behaviours.slice(1) }), "behaviours", {}],
   NOT_RISING: [(d) => ({ ...d, scale: { ...d.scale, SESUAI_EKSPEKTASI: "59" } }), "scale.SESUAI_EKSPEKTASI", {}],
-  NAMED_TWICE: [(d) => ({ ...d, behaviours: [...d.behaviours, "LOYAL"] }), "behaviours.7", { name: "LOYAL" }],
+  NAMED_TWICE: [
+    (d) => ({ ...d, ranking: { ...d.ranking, groups: ["AGENCY", "AGENCY"] } }),
+    "ranking.groups.1",
+    { name: "AGENCY" },
+  ],
+  AGENCY_GROUP_MISSING: [(d) => ({ ...d, ranking: { ...d.ranking, groups: ["UNIT"] } }), "ranking.groups", {}],
   MEASURE_UNKNOWN: [
     index({ formula: value("INOVASI") }),
     "index.formula.measure",
