@@ -209,7 +209,7 @@ describe("an agency's ranking", () => {
     expect(await Ranking.ofUnit(now, mighty, published, b.office.id)).toBeNull();
     expect(await Ranking.own(now, mighty, published)).toBeNull();
     const group = await Ranking.ofAgency(now, b.hr, published);
-    expect(group?.histogram.total).toBe(1);
+    expect(group?.summary.total).toBe(1);
   });
 
   it("is closed for one agency without touching another", async () => {

@@ -10,6 +10,5 @@ export {
   ofUnit,
   own,
   page,
-  type RankedRow,
   unrated,
 } from "./use-cases.ts";

@@ -3,8 +3,22 @@ import { describe, expect, it } from "vitest";
 import { NATIONAL } from "../agency/index.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { INVENTED } from "../testing/invented.ts";
-import { type Histogram, histogramSchema, type RankRow } from "./model.ts";
-import { distributionOf, groupsOf, inOrder, merge, NOBODY, rank, scaleOf, standingOf } from "./rules.ts";
+import { type Histogram, histogramSchema, KEYS_PER_SLICE, type RankRow } from "./model.ts";
+import {
+  distributionOf,
+  groupsOf,
+  inOrder,
+  merge,
+  NOBODY,
+  rank,
+  rankedFrom,
+  scaleOf,
+  sliceOf,
+  slicesOf,
+  standingIn,
+  standingOf,
+  summaryOf,
+} from "./rules.ts";
 
 const SCALE = "national@1:MATRIX_CELL";
 const BASIS = { scale: SCALE, minimumGroup: 10 };
@@ -93,7 +107,7 @@ describe("the distribution over predicates", () => {
     ["both ends", [0, 60_004], [1, 0, 0, 0, 1]],
     ["the nine cells", [48_012, 36_010, 12_007, 36_008, 36_007, 12_004, 24_004, 24_003, 0], [1, 2, 2, 3, 1]],
   ])("of %s", (_, keys, counts) => {
-    const found = distributionOf(histogramOf(...keys));
+    const found = distributionOf(summaryOf(histogramOf(...keys)));
     expect(found.map((row) => row.predicate)).toEqual([
       "SANGAT_KURANG",
       "KURANG",
@@ -133,7 +147,7 @@ describe("those listed apart", () => {
     ["beside the ranked", [48_012, 36_007, 0], [1, 1, 0, 5, 3]],
     ["alone", [], [0, 1, 0, 4, 2]],
   ])("keep their predicate in the distribution, %s", (_, keys, counts) => {
-    expect(distributionOf(withApart(apart, ...keys)).map((row) => row.count)).toEqual(counts);
+    expect(distributionOf(summaryOf(withApart(apart, ...keys))).map((row) => row.count)).toEqual(counts);
   });
 });
 
@@ -154,6 +168,55 @@ describe("adding groups up", () => {
     ["nothing", []],
   ])("refuses %s", (_, histograms) => {
     expect(() => merge(histograms)).toThrow(InvariantError);
+  });
+});
+
+describe("what a group is read by", () => {
+  const many = Array.from({ length: KEYS_PER_SLICE + 1 }, (_, i) => 36_003 + i * 7);
+
+  it("holds the counts of keys while they are few", () => {
+    const summary = summaryOf(histogramOf(...many.slice(1)));
+    expect([summary.counts?.length, summary.total]).toEqual([KEYS_PER_SLICE, KEYS_PER_SLICE]);
+    expect(summaryOf(histogramOf(...many)).counts).toBeNull();
+  });
+
+  it("counts people by predicate all the same", () => {
+    expect(summaryOf(histogramOf(...many, 48_004, 0)).predicates).toEqual([1, 0, 0, KEYS_PER_SLICE + 1, 1]);
+  });
+
+  it("gives every key the same place in its slice as in the whole", () => {
+    const keys = fc.array(fc.integer({ min: 0, max: 60_004 }), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(keys, (some) => {
+        const histogram = histogramOf(...some);
+        const slices = slicesOf(histogram);
+        for (const key of some) {
+          const slice = slices.get(sliceOf(key));
+          expect(slice && standingIn(slice, histogram.total, key)).toEqual(standingOf(histogram, key));
+        }
+        const held = [...slices.values()].flatMap((slice) => slice.counts);
+        expect(held).toEqual(histogram.counts);
+      }),
+    );
+  });
+
+  it("keeps a slice small, however many people there are", () => {
+    const all = Array.from({ length: 60_005 }, (_, key) => key);
+    const sizes = [...slicesOf(histogramOf(...all)).values()].map((slice) => slice.counts.length);
+    expect([sizes.length, Math.max(...sizes)]).toEqual([61, KEYS_PER_SLICE]);
+  });
+
+  it("ranks a page's rows from its first rank as they stand in the whole", () => {
+    const keys = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(keys, fc.nat(59), (some, cut) => {
+        const { rows, histogram } = rank("AGENCY", rowsOf(...some), BASIS);
+        const ranks = rows.map((row) => standingOf(histogram, row.rankKey)?.rank);
+        expect(rankedFrom(rows, 1, 0).map((row) => row.rank)).toEqual(ranks);
+        const from = cut % rows.length;
+        expect(rankedFrom(rows.slice(from), ranks[from] ?? 0, from).map((row) => row.rank)).toEqual(ranks.slice(from));
+      }),
+    );
   });
 });
 
@@ -191,7 +254,7 @@ describe("whatever the keys", () => {
       fc.property(keys, apart, (some, aside) => {
         const { rows, histogram } = rank("AGENCY", rowsOf(...some), BASIS, aside);
         const counted = histogram.counts.reduce((sum, [, count]) => sum + count, 0);
-        const distributed = distributionOf(histogram).reduce((sum, { count }) => sum + count, 0);
+        const distributed = distributionOf(summaryOf(histogram)).reduce((sum, { count }) => sum + count, 0);
         expect([rows.length, counted, histogram.total]).toEqual(Array(3).fill(some.length));
         expect(distributed).toBe(some.length + aside.reduce((sum, count) => sum + count, 0));
       }),

@@ -2,7 +2,17 @@ import type { Policy } from "../agency/index.ts";
 import { predicateOfKey } from "../appraisal/index.ts";
 import { PREDICATES, type Predicate } from "../shared/classes.ts";
 import { InvariantError } from "../shared/errors.ts";
-import { AGENCY_GROUP, type Histogram, type Ranking, type RankRow, type Standing } from "./model.ts";
+import {
+  AGENCY_GROUP,
+  type Histogram,
+  KEYS_PER_SLICE,
+  type RankedRow,
+  type Ranking,
+  type RankRow,
+  type Slice,
+  type Standing,
+  type Summary,
+} from "./model.ts";
 
 /** The scale of a policy's rank keys. */
 export const scaleOf = (policy: Pick<Policy, "id" | "version" | "index">): string =>
@@ -45,28 +55,60 @@ export const rank = (
   };
 };
 
-/** Rank = 1 + the number of people with a higher key; null for a key nobody in the group has. */
-export const standingOf = (histogram: Histogram, rankKey: number): Standing | null => {
-  let higher = 0;
-  for (const [key, count] of histogram.counts) {
-    if (key === rankKey)
-      return { rank: higher + 1, of: histogram.total, quarter: Math.floor((higher * 4) / histogram.total) + 1 };
+/** Rank = 1 + the number of people with a higher key; null for a key nobody in the slice has. */
+export const standingIn = (slice: Slice, total: number, rankKey: number): Standing | null => {
+  let { higher } = slice;
+  for (const [key, count] of slice.counts) {
+    if (key === rankKey) return { rank: higher + 1, of: total, quarter: Math.floor((higher * 4) / total) + 1 };
     higher += count;
   }
   return null;
 };
 
+/** A place in the whole group. */
+export const standingOf = (histogram: Pick<Histogram, "counts" | "total">, rankKey: number): Standing | null =>
+  standingIn({ higher: 0, counts: histogram.counts }, histogram.total, rankKey);
+
+/** The slice a key stands in. */
+export const sliceOf = (rankKey: number): number => Math.floor(rankKey / KEYS_PER_SLICE);
+
+/** A histogram in slices of neighbouring keys, each with the number of people above it. */
+export const slicesOf = ({ counts }: Pick<Histogram, "counts">): ReadonlyMap<number, Slice> => {
+  const slices = new Map<number, Slice>();
+  let higher = 0;
+  for (const [key, count] of counts) {
+    const slice = slices.get(sliceOf(key));
+    if (slice === undefined) slices.set(sliceOf(key), { higher, counts: [[key, count]] });
+    else slice.counts.push([key, count]);
+    higher += count;
+  }
+  return slices;
+};
+
+/** What a group is read by; the counts of single keys only where they are few. */
+export const summaryOf = ({ counts, ...rest }: Histogram): Summary => ({
+  ...rest,
+  predicates: PREDICATES.map((predicate) =>
+    counts.reduce((sum, [key, count]) => (predicateOfKey(key) === predicate ? sum + count : sum), 0),
+  ),
+  counts: counts.length > KEYS_PER_SLICE ? null : counts,
+});
+
 /** People per predicate, low to high, zeros included: those ranked and those not comparable. */
-export const distributionOf = (
-  histogram: Histogram,
-): readonly { readonly predicate: Predicate; readonly count: number }[] =>
-  PREDICATES.map((predicate, place) => ({
-    predicate,
-    count: histogram.counts.reduce(
-      (sum, [key, count]) => (predicateOfKey(key) === predicate ? sum + count : sum),
-      histogram.apart[place] ?? 0,
-    ),
-  }));
+export const distributionOf = ({
+  predicates,
+  apart,
+}: Pick<Summary, "predicates" | "apart">): readonly { readonly predicate: Predicate; readonly count: number }[] =>
+  PREDICATES.map((predicate, place) => ({ predicate, count: (predicates[place] ?? 0) + (apart[place] ?? 0) }));
+
+/** Ranks of rows in order, from the first one's rank and its place in the group, counted from 0. */
+export const rankedFrom = (rows: readonly RankRow[], rank: number, place: number): readonly RankedRow[] => {
+  let [current, key] = [rank, rows[0]?.rankKey];
+  return rows.map((row, i) => {
+    if (row.rankKey !== key) [current, key] = [place + i + 1, row.rankKey];
+    return { ...row, rank: current };
+  });
+};
 
 /** A histogram of several groups together; refused unless they share one scale. */
 export const merge = (histograms: readonly Histogram[]): Histogram => {

@@ -8,19 +8,26 @@ import type { Predicate } from "../shared/classes.ts";
 import { BadInputError } from "../shared/errors.ts";
 import { checkPage, decodeCursor, encodeCursor, type Page } from "../shared/page.ts";
 import { dateAt } from "../shared/time.ts";
-import { AGENCY_GROUP, APART_GROUP, type Histogram, type RankRow, type Standing, UNRATED_GROUP } from "./model.ts";
-import { distributionOf, standingOf } from "./rules.ts";
+import {
+  AGENCY_GROUP,
+  APART_GROUP,
+  type RankedRow,
+  type RankRow,
+  type Standing,
+  type Summary,
+  UNRATED_GROUP,
+} from "./model.ts";
+import * as Rules from "./rules.ts";
 import * as Store from "./store.ts";
 
-/** A published group: where it stands and its histogram. */
-export type Group = { readonly period: Period; readonly ref: Store.RankingRef; readonly histogram: Histogram };
-export type RankedRow = RankRow & { readonly rank: number };
+/** A published group: where it stands and what it is read by. */
+export type Group = { readonly period: Period; readonly ref: Store.RankingRef; readonly summary: Summary };
 
 const groupOf = async (deps: Deps, agency: string, period: Period, group: string): Promise<Group | null> => {
   if (period.publishedAt === null || period.output === null) return null;
   const ref = { period: period.id, fence: period.output.rankingFence, group };
-  const histogram = await Store.histogram(deps.db, agency, ref);
-  return histogram === null ? null : { period, ref, histogram };
+  const summary = await Store.summary(deps.db, agency, ref);
+  return summary === null ? null : { period, ref, summary };
 };
 
 /** The agency's ranking of a published period; for personnel officers and auditors. Null before publication. */
@@ -51,7 +58,7 @@ export const ofUnit = async (
 const positionOf = (group: Group, after: string | null): number => {
   if (after === null) return 0;
   const position = Number(decodeCursor(listName(group), after));
-  if (!Number.isInteger(position) || position < 0 || position >= group.histogram.total)
+  if (!Number.isInteger(position) || position < 0 || position >= group.summary.total)
     throw new BadInputError("after: a cursor this list returned.", ["after"]);
   return position + 1;
 };
@@ -71,16 +78,16 @@ export const page = async (
   const rows = await Store.rows(deps.db, agency, group.ref, from, request.first);
   return {
     edges: rows.map((row, i) => ({
-      node: { ...row, rank: standingOf(group.histogram, row.rankKey)?.rank ?? 0 },
+      node: row,
       cursor: encodeCursor(listName(group), String(from + i)),
     })),
-    hasNextPage: from + rows.length < group.histogram.total,
+    hasNextPage: from + rows.length < group.summary.total,
   };
 };
 
 /** People per predicate in a group. */
 export const distribution = (group: Group): readonly { readonly predicate: Predicate; readonly count: number }[] =>
-  distributionOf(group.histogram);
+  Rules.distributionOf(group.summary);
 
 /** What an employee may know of the ranking: their own standing, and how the whole agency is distributed. */
 export type OwnStanding = {
@@ -88,6 +95,14 @@ export type OwnStanding = {
   /** Null where the group is smaller than the policy allows, or the employee was not rated. */
   readonly standing: Standing | null;
   readonly distribution: readonly { readonly predicate: Predicate; readonly count: number }[];
+};
+
+/** A key's place in a group: from its summary, or from the slice it stands in. */
+const standingIn = async (deps: Deps, agency: string, group: Group, rankKey: number): Promise<Standing | null> => {
+  const { counts, total } = group.summary;
+  if (counts !== null) return Rules.standingIn({ higher: 0, counts }, total, rankKey);
+  const slice = await Store.slice(deps.db, agency, group.ref, rankKey);
+  return slice === null ? null : Rules.standingIn(slice, total, rankKey);
 };
 
 /** The actor's own result and place in the agency; null before publication. */
@@ -99,11 +114,11 @@ export const own = async (deps: Deps, actor: Actor.Actor | null, period: Period)
     groupOf(deps, by.agency, period, AGENCY_GROUP),
   ]);
   if (result === undefined || result === null || group === null) return null;
-  const large = group.histogram.total >= group.histogram.minimumGroup;
+  const large = group.summary.total >= group.summary.minimumGroup;
   return {
     result,
-    standing: large && result.rankKey !== null ? standingOf(group.histogram, result.rankKey) : null,
-    distribution: large ? distributionOf(group.histogram) : [],
+    standing: large && result.rankKey !== null ? await standingIn(deps, by.agency, group, result.rankKey) : null,
+    distribution: large ? Rules.distributionOf(group.summary) : [],
   };
 };
 

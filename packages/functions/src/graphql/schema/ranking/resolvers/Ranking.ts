@@ -4,8 +4,8 @@ import { connection } from "../../../connection.ts";
 import type { RankingResolvers } from "../../types.generated.ts";
 
 export const Ranking: RankingResolvers = {
-  total: ({ histogram }) => histogram.total,
-  scale: ({ histogram }) => histogram.scale,
+  total: ({ summary }) => summary.total,
+  scale: ({ summary }) => summary.scale,
   distribution: (group) => [...Core.distribution(group)],
   rows: async (group, { first, after }, { deps, actor }) =>
     connection(await Core.page(deps, signedIn(actor).agency, group, first, after)),
