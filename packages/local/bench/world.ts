@@ -27,13 +27,13 @@ export type World = {
 
 export const openWorld = async (resources: AsyncDisposableStack): Promise<World> => {
   const name = `kinerja-bench-${process.pid}`;
-  const { client, db, endpoint, openStream } = await openStorage({ directory: null, table: name }, resources);
+  const { client, db, endpoint } = await openStorage({ directory: null, table: name }, resources);
   const drop = () => dropTable(client, name);
   resources.defer(drop);
   const issuer = createIssuer(ISSUER);
   const town = await smallAgency(db, TOWN, 3);
   return {
-    table: { db, endpoint, streamArn: await openStream(), drop },
+    table: { db, endpoint, drop },
     town,
     colleagues: await addColleagues(town, CROWD),
     officer: `hr-${TOWN}`,

@@ -17,7 +17,7 @@ import { connect, databaseOf, dropTable, ensureStream, ensureTable } from "./dyn
 import { type DynamoOptions, findDynamo, reclaim, startDynamo } from "./dynamo-process.ts";
 import { inspectProcess } from "./process-info.ts";
 import { writeState } from "./state-file.ts";
-import { createTestTable } from "./test-table.ts";
+import { createStreamedTable } from "./test-table.ts";
 
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
@@ -123,7 +123,7 @@ describe("the embedded DynamoDB", () => {
 
 describe("the table", () => {
   it("has the keys, indexes, stream and expiry that infra deploys", async () => {
-    const { db, endpoint, streamArn } = await createTestTable();
+    const { db, endpoint, streamArn } = await createStreamedTable();
     const client = clientOf(endpoint);
     const { Table: found } = await client.send(new DescribeTableCommand({ TableName: db.table }));
     const keys = (hash: string, range: string) => [

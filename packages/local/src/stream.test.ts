@@ -8,17 +8,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openClock } from "./clock.ts";
 import { localCredentials } from "./dynamo.ts";
 import { createStreamRunner, type StreamSettings } from "./stream.ts";
-import { createTestTable, type TestTable } from "./test-table.ts";
+import { createStreamedTable, type StreamedTable } from "./test-table.ts";
 
 const START = Date.parse("2026-01-05T01:00:00.000Z");
 
 const nameOf = (record: DynamoDBRecord): string => record.dynamodb?.Keys?.sk?.S ?? "";
 
-let table: TestTable;
+let table: StreamedTable;
 let client: DynamoDBStreamsClient;
 
 beforeEach(async () => {
-  table = await createTestTable();
+  table = await createStreamedTable();
   client = new DynamoDBStreamsClient({
     endpoint: table.endpoint,
     region: "ap-southeast-3",
