@@ -122,7 +122,7 @@ describe("the ratings of a unit beside the guide", () => {
     expect(await advice(town.regent, town.root)).toMatchObject({ rated: 0, waiting: 1, class: "BAIK" });
   });
 
-  it("follow from both axes by the policy's matrix, an escalated rating as any other", async () => {
+  it("follow from both axes by the policy's matrix, an escalated rating like every other", async () => {
     const [a, b, c, d, e] = town.staff as [Person, Person, Person, Person, Person];
     await rate([a], [ABOVE, ABOVE]);
     await rate([b], [MEETS, ABOVE]);
