@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { NATIONAL } from "../agency/index.ts";
-import { EXPECTATIONS, type Expectation, PREDICATES, type Predicate } from "../shared/classes.ts";
+import { EXPECTATIONS, type Expectation, PREDICATES } from "../shared/classes.ts";
 import { ratingOf, selfOf } from "../testing/fixture.ts";
+import { MATRIX } from "../testing/matrix.ts";
 import { APPRAISAL_STATES, type AppraisalAction, type AppraisalState, type RatingContent } from "./model.ts";
 import {
   cellOf,
@@ -23,17 +24,6 @@ const BELOW = "DI_BAWAH_EKSPEKTASI";
  * PermenPANRB 6/2022, annex IV.B.3.a.3.c and b.3.c, the table of nine: result, behaviour, predicate; then the cell's
  * place and the rank key (predicate ordinal x 12,001 + place).
  */
-const MATRIX: readonly (readonly [Expectation, Expectation, Predicate, number, number])[] = [
-  [ABOVE, ABOVE, "SANGAT_BAIK", 8, 48_012],
-  [ABOVE, MEETS, "BAIK", 7, 36_010],
-  [ABOVE, BELOW, "KURANG", 6, 12_007],
-  [MEETS, ABOVE, "BAIK", 5, 36_008],
-  [MEETS, MEETS, "BAIK", 4, 36_007],
-  [MEETS, BELOW, "KURANG", 3, 12_004],
-  [BELOW, ABOVE, "BUTUH_PERBAIKAN", 2, 24_004],
-  [BELOW, MEETS, "BUTUH_PERBAIKAN", 1, 24_003],
-  [BELOW, BELOW, "SANGAT_KURANG", 0, 0],
-];
 
 describe("the nine cells as published", () => {
   it.each(MATRIX)("result %s, behaviour %s: %s", (workResult, behaviour, predicate, cell, rankKey) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkPolicy, type Formula, type Measure, measureOf, NATIONAL, type Policy } from "../agency/index.ts";
-import { EXPECTATIONS, type Expectation, type Predicate, type RatingRelation } from "../shared/classes.ts";
+import { EXPECTATIONS, type RatingRelation } from "../shared/classes.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { digest } from "../shared/json.ts";
 import { scoringInput } from "../testing/fixture.ts";
 import { INVENTED } from "../testing/invented.ts";
+import { MATRIX } from "../testing/matrix.ts";
 import type { ItemRatings, ScoringInput } from "./model.ts";
 import { INDEX_STEPS } from "./rules.ts";
 import { assess, figuresOf, ratingsOf, score } from "./scoring-rules.ts";
@@ -13,19 +14,6 @@ const ABOVE = "DI_ATAS_EKSPEKTASI";
 const MEETS = "SESUAI_EKSPEKTASI";
 const BELOW = "DI_BAWAH_EKSPEKTASI";
 const PAIRS = EXPECTATIONS.flatMap((result) => EXPECTATIONS.map((behaviour) => [result, behaviour] as const));
-
-/** PermenPANRB 6/2022, annex IV.B.3: result, behaviour, predicate; then the cell and the rank key without an index. */
-const MATRIX: readonly (readonly [Expectation, Expectation, Predicate, number, number])[] = [
-  [ABOVE, ABOVE, "SANGAT_BAIK", 8, 48_012],
-  [ABOVE, MEETS, "BAIK", 7, 36_010],
-  [ABOVE, BELOW, "KURANG", 6, 12_007],
-  [MEETS, ABOVE, "BAIK", 5, 36_008],
-  [MEETS, MEETS, "BAIK", 4, 36_007],
-  [MEETS, BELOW, "KURANG", 3, 12_004],
-  [BELOW, ABOVE, "BUTUH_PERBAIKAN", 2, 24_004],
-  [BELOW, MEETS, "BUTUH_PERBAIKAN", 1, 24_003],
-  [BELOW, BELOW, "SANGAT_KURANG", 0, 0],
-];
 
 /** Rated as the worked example of INVENTED, on both axes as expected: index 104.25. */
 const RATED: ScoringInput = {
