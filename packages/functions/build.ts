@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build as bundle } from "esbuild";
-import { lighter, oneApollo, plainBuiltins, sdlText, stubUnused } from "./build/plugins.ts";
+import { BESIDE, beside, lighter, oneApollo, plainBuiltins, sdlText, stubUnused } from "./build/plugins.ts";
 import { type Sizes, sizesOf } from "./build/sizes.ts";
 
 /** The Lambda functions and the file each starts from. */
@@ -34,7 +34,7 @@ export const esbuildOptions = (descriptions: boolean): BuildOptions & { readonly
   mainFields: ["module", "main"],
   define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "none",
-  plugins: [oneApollo, stubUnused, lighter, plainBuiltins, sdlText(descriptions)],
+  plugins: [oneApollo, stubUnused, lighter, beside, plainBuiltins, sdlText(descriptions)],
   metafile: true,
   logLevel: "warning",
 });
@@ -49,6 +49,13 @@ export const build = async (options: Options = {}): Promise<Readonly<Partial<Rec
       entryPoints: [here(FUNCTIONS[name])],
       outfile: `${outdir}/${name}/index.mjs`,
     });
+    // The API alone shows the documents that come with the system.
+    if (name === "graphql")
+      await bundle({
+        ...esbuildOptions(false),
+        entryPoints: [BESIDE.module],
+        outfile: `${outdir}/${name}/${BESIDE.file}`,
+      });
     return [name, sizesOf(metafile)] as const;
   });
   return Object.fromEntries(await Promise.all(sizes));

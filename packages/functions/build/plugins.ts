@@ -51,6 +51,18 @@ export const stubUnused: Plugin = {
   },
 };
 
+/** What is loaded when somebody first asks for it, from a file beside the bundle: no cold start reads it. */
+export const BESIDE = { module: "@kinerja/core/agency/local-templates", file: "local-templates.mjs" } as const;
+
+export const beside: Plugin = {
+  name: "beside",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: new RegExp(`^${BESIDE.module}$`) }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: `./${BESIDE.file}`, external: true } : undefined,
+    );
+  },
+};
+
 /** Modules with a lighter one in their place. */
 export const lighter: Plugin = {
   name: "lighter",

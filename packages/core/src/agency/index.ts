@@ -36,7 +36,7 @@ export {
   validate as validatePolicy,
 } from "./policy-use-cases.ts";
 export { type Calendar, calendarOf } from "./rules.ts";
+export { type Members, membersOf, policyIdentities, setSharing } from "./sharing.ts";
 export { foundingWrites, policyEntity } from "./store.ts";
-export { template as policyTemplate, templates as policyTemplates } from "./templates.ts";
 export { calendar, calendarYear, load, loadForWriting, own, setCalendar } from "./use-cases.ts";
 export type { PolicyViolation } from "./validation.ts";

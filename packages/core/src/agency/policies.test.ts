@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { digest } from "../shared/json.ts";
 import { NATIONAL, NATIONAL_VERSIONS, nationalPolicy, versionAmong } from "./policies.ts";
 import { type Policy, policySchema } from "./policy.ts";
-import { templates } from "./templates.ts";
+import { policyTemplates } from "./templates.ts";
 
 /*
  * What has shipped is frozen: agencies and periods refer to a version and rely on what it says. Never exchange a digest
@@ -17,7 +17,7 @@ const FROZEN = [
   ["batanghari", 1, "4971481e47dd539e79849f098b3f73105c501e020ca888cd7033e5e0ad34304f"],
 ] as const;
 
-const SHIPPED: readonly Policy[] = [...NATIONAL_VERSIONS, ...templates().filter((one) => one !== NATIONAL)];
+const SHIPPED: readonly Policy[] = [...NATIONAL_VERSIONS, ...policyTemplates().filter((one) => one !== NATIONAL)];
 const NAMED = SHIPPED.map((one) => [`${one.id}@${one.version}`, one] as const);
 
 describe("a document that has shipped", () => {

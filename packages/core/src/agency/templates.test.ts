@@ -7,14 +7,14 @@ import { type FiguresOf, indexOf, type Served, type Step, workOut } from "./form
 import { NATIONAL } from "./policies.ts";
 import { type Formula, type Policy, policySchema } from "./policy.ts";
 import { check } from "./policy-use-cases.ts";
-import { template, templates } from "./templates.ts";
+import { policyTemplate, policyTemplates } from "./templates.ts";
 
 const FOLDER = join(import.meta.dirname, "policies");
 const IDS = ["national", "siulak", "senapelan", "padangsidempuan", "surakarta", "batanghari"];
 const LOCAL = IDS.slice(1);
 
 const shipped = (id: string): Policy => {
-  const found = template(id);
+  const found = policyTemplate(id);
   if (found === null) throw new Error(`${id} is not shipped.`);
   return found;
 };
@@ -73,7 +73,7 @@ const perturbed = (formula: Formula): readonly Formula[] => {
 
 describe("the shipped documents", () => {
   it("are six, the national rule first, each in the file of its name", () => {
-    expect(templates().map(({ id, version }) => `${id}@${version}`)).toEqual(IDS.map((id) => `${id}@1`));
+    expect(policyTemplates().map(({ id, version }) => `${id}@${version}`)).toEqual(IDS.map((id) => `${id}@1`));
     const files = globSync("*.json", { cwd: FOLDER }).map((path) => basename(path, ".json"));
     expect(files.toSorted()).toEqual(IDS.toSorted());
     for (const id of IDS) {
@@ -84,9 +84,9 @@ describe("the shipped documents", () => {
   });
 
   it("are found by name, and of another name there is none", () => {
-    expect(templates()[0]).toBe(NATIONAL);
-    expect(templates()[1]).toBe(template("siulak"));
-    expect(template("sungai-penuh")).toBeNull();
+    expect(policyTemplates()[0]).toBe(NATIONAL);
+    expect(policyTemplates()[1]).toBe(policyTemplate("siulak"));
+    expect(policyTemplate("sungai-penuh")).toBeNull();
   });
 
   it.each(LOCAL)("%s has nothing wrong with it, its worked example included", (id) => {

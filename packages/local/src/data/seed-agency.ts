@@ -1,5 +1,6 @@
 import * as Actor from "@kinerja/core/actor";
 import * as Agency from "@kinerja/core/agency";
+import { policyTemplate } from "@kinerja/core/agency/templates";
 import type { Deps } from "@kinerja/core/dynamo";
 import * as Organization from "@kinerja/core/organization";
 import * as Period from "@kinerja/core/period";
@@ -83,7 +84,7 @@ const createUnits = async (deps: Deps, { key, units }: Script, hr: Actor.Actor, 
 
 /** Drafts a shipped policy document and makes it the agency's from the year's first day on, before periods are made. */
 const adoptPolicy = async (deps: Deps, hr: Actor.Actor, id: string): Promise<void> => {
-  const document = Agency.policyTemplate(id);
+  const document = policyTemplate(id);
   if (document === null) throw new RangeError(`No policy ${id} is shipped.`);
   const basis = "Data demonstrasi: dokumen kebijakan bawaan Kinerja, diadopsi tanpa perubahan.";
   const draft = accepted(await Agency.draftPolicy(deps, hr, { document, basis }), document.title);

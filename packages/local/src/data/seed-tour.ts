@@ -1,4 +1,4 @@
-import { policyTemplate } from "@kinerja/core/agency";
+import { policyTemplate } from "@kinerja/core/agency/templates";
 import * as z from "zod/mini";
 import type { SeedReport, SeedStage } from "../seed-report.ts";
 import { StartError } from "../start-error.ts";

@@ -1,4 +1,5 @@
-import { checkPolicy, policyTemplate } from "@kinerja/core/agency";
+import { checkPolicy } from "@kinerja/core/agency";
+import { policyTemplate } from "@kinerja/core/agency/templates";
 import { figuresInput, ratingContent } from "@kinerja/core/appraisal";
 import { readNip } from "@kinerja/core/organization";
 import { planContentSchema } from "@kinerja/core/plan";

@@ -1,4 +1,4 @@
-import { policyTemplate } from "@kinerja/core/agency";
+import { policyTemplate } from "@kinerja/core/agency/templates";
 import * as Organization from "@kinerja/core/organization";
 import type { LocalDate } from "@kinerja/core/shared/time";
 import type { Blueprint } from "../blueprints.ts";

@@ -1,4 +1,5 @@
 import * as Agency from "@kinerja/core/agency";
+import { policyTemplates } from "@kinerja/core/agency/templates";
 import * as Period from "@kinerja/core/period";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type SmallAgency, smallAgency, value } from "../../../../../core/src/testing/fixture.ts";
@@ -184,7 +185,7 @@ describe("the documents that come with the system", () => {
 
   it("are six, read by whoever is signed in", async () => {
     await smallAgency(table.db, "Contoh", 0);
-    const shipped = Agency.policyTemplates().map((document) => ({ id: document.id, document }));
+    const shipped = policyTemplates().map((document) => ({ id: document.id, document }));
     expect(shipped.map(({ id }) => id)).toEqual([
       "national",
       "siulak",
