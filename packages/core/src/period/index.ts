@@ -5,10 +5,12 @@ export {
   finalisesAfter,
   nextStep,
   PEOPLE_PER_SHARD,
+  periodId,
   type RatingWindow,
   ratingWindow,
   shardsFor,
   spansOf,
+  yearId,
 } from "./rules.ts";
-export { change, changeWrites, DUE_SHARDS } from "./store.ts";
-export { create, due, find, load, page, yearOf } from "./use-cases.ts";
+export { before, change, changeWrites, DUE_SHARDS, dueEntry, findAcross, unchangedSince } from "./store.ts";
+export { create, createNext, cycleOn, due, find, load, page, yearAfter, yearOf } from "./use-cases.ts";

@@ -8,6 +8,7 @@ import {
   FREEZE_MILLISECONDS,
   nextStep,
   PEOPLE_PER_SHARD,
+  type PeriodDates,
   type RatingWindow,
   ratingWindow,
   shardsFor,
@@ -94,7 +95,13 @@ describe("the dates of a period", () => {
   ] as const)("%s, in all three zones", (_, place, calendar, [before, last, evaluated, escalated, final]) => {
     for (const zone of ["WIB", "WITA", "WIT"] as const) {
       const escalationClosesAt = end(escalated, zone);
-      expect(datesOf(spanOf(place), NATIONAL, calendar, zone)).toEqual({
+      const {
+        createsNextAt: _next,
+        remindsRatersAt: _raters,
+        remindsSuperiorsAt: _superiors,
+        ...dates
+      } = datesOf(spanOf(place), NATIONAL, calendar, zone);
+      expect(dates).toEqual({
         startsAt: end(before, zone),
         endsAt: end(last, zone),
         evaluationClosesAt: end(evaluated, zone),
@@ -104,6 +111,60 @@ describe("the dates of a period", () => {
         finalisesAt: end(final, zone),
       });
     }
+  });
+
+  // Three working days before the last day, where the policy says nothing; it begins as the day named here ends.
+  it.each([
+    ["the year, whose evaluation closes on a Sunday", 0, NO_HOLIDAYS, ["2027-01-26", "2027-02-14"]],
+    ["the year with holidays outside the last days", 0, HOLIDAYS, ["2027-01-26", "2027-02-14"]],
+    ["quarter I", 1, NO_HOLIDAYS, ["2026-04-08", "2026-04-28"]],
+    ["quarter I over the holiday of 1 May", 1, HOLIDAYS, ["2026-04-09", "2026-04-29"]],
+    ["quarter II", 2, HOLIDAYS, ["2026-07-08", "2026-07-28"]],
+    ["quarter III", 3, HOLIDAYS, ["2026-10-08", "2026-10-28"]],
+    ["quarter IV", 4, NO_HOLIDAYS, ["2027-01-10", "2027-01-28"]],
+    ["quarter IV with a holiday", 4, HOLIDAYS, ["2027-01-11", "2027-01-31"]],
+  ] as const)("remind three working days ahead: %s, in all three zones", (_, place, calendar, [raters, superiors]) => {
+    for (const zone of ["WIB", "WITA", "WIT"] as const)
+      expect(datesOf(spanOf(place), NATIONAL, calendar, zone)).toMatchObject({
+        remindsRatersAt: end(raters, zone),
+        remindsSuperiorsAt: end(superiors, zone),
+      });
+  });
+
+  const reminding = (reminderWorkingDays: number, changes: Partial<Policy["deadlines"]> = {}): Policy => ({
+    ...NATIONAL,
+    deadlines: { ...NATIONAL.deadlines, reminderWorkingDays, ...changes },
+  });
+  // Quarter I is evaluated until Tuesday 14 April and escalated until Monday 4 May.
+  it.each([
+    ["never, where it says 0", 0, {}, null, null],
+    ["on the last working day before", 1, {}, "2026-04-12", "2026-04-30"],
+    ["three before, as when it says nothing", 3, {}, "2026-04-08", "2026-04-28"],
+    ["eight before: the second day on which the evaluation is open", 8, {}, "2026-04-01", "2026-04-21"],
+    ["nine before: not to raters, for the evaluation opens then", 9, {}, null, "2026-04-20"],
+    ["ten before: not to raters, for it is not open yet", 10, {}, null, "2026-04-19"],
+    ["one before the end of a window of three", 1, { escalationWorkingDays: 3 }, "2026-04-12", "2026-04-15"],
+    ["not in a window of two, which opens then", 1, { escalationWorkingDays: 2 }, "2026-04-12", null],
+    ["nor in a window of one", 1, { escalationWorkingDays: 1 }, "2026-04-12", null],
+  ] as const)("remind as policy says: %s", (_, days, changes, raters, superiors) => {
+    const { remindsRatersAt, remindsSuperiorsAt } = datesOf(QUARTER, reminding(days, changes), NO_HOLIDAYS, "WIB");
+    const at = (day: string | null) => (day === null ? null : end(day, "WIB"));
+    expect({ remindsRatersAt, remindsSuperiorsAt }).toEqual({
+      remindsRatersAt: at(raters),
+      remindsSuperiorsAt: at(superiors),
+    });
+  });
+
+  it("create the next year on 1 December of a year in its zone, and after no short cycle", () => {
+    for (const zone of ["WIB", "WITA", "WIT"] as const) {
+      expect(datesOf(YEAR, NATIONAL, HOLIDAYS, zone).createsNextAt).toBe(end("2026-11-30", zone));
+      for (const place of [1, 2, 3, 4])
+        expect(datesOf(spanOf(place), NATIONAL, HOLIDAYS, zone).createsNextAt).toBeNull();
+    }
+    expect(spansOf(2026, "MONTH").map((span) => datesOf(span, NATIONAL, HOLIDAYS, "WIB").createsNextAt)).toEqual([
+      "2026-11-30T17:00:00.000Z",
+      ...Array.from({ length: 12 }, () => null),
+    ]);
   });
 
   it("freeze the inputs for two mutations' time and the clocks' difference", () => {
@@ -119,15 +180,18 @@ describe("the dates of a period", () => {
   it("need the calendars of the year and the next, and no third", () => {
     expect(calendarYears(2026)).toEqual([2026, 2027]);
     const everyDate = spansOf(2026, "QUARTER").flatMap((span) =>
-      Object.values(datesOf(span, NATIONAL, HOLIDAYS, "WIT")),
+      Object.values(datesOf(span, NATIONAL, HOLIDAYS, "WIT")).filter((date) => date !== null),
     );
     expect(everyDate.toSorted().at(-1)?.slice(0, 4)).toBe("2027");
   });
 
   it("stand in the order of the steps", () => {
-    const dates = datesOf(QUARTER, NATIONAL, HOLIDAYS, "WITA");
-    const due = STEPS.map((step) => dates[step.due]);
-    expect(due).toEqual(due.toSorted());
+    for (const span of spansOf(2026, "QUARTER"))
+      for (const days of [0, 1, 3, 10]) {
+        const dates = datesOf(span, reminding(days), HOLIDAYS, "WITA");
+        const due = STEPS.flatMap((step) => dates[step.due] ?? []);
+        expect(due).toEqual(due.toSorted());
+      }
   });
 });
 
@@ -151,23 +215,55 @@ describe("who may rate", () => {
 
 describe("the steps of a period", () => {
   const dates = datesOf(QUARTER, NATIONAL, NO_HOLIDAYS, "WIB");
-  it("come in their order, each at its date, and end", () => {
+  const walk = (dates: PeriodDates) => {
     const walked: (readonly [string, string, string])[] = [];
     let step: Parameters<typeof nextStep>[0]["step"] = null;
     for (let next = nextStep({ ...dates, step }); next !== null; next = nextStep({ ...dates, step })) {
       walked.push([next.step.step, next.step.state, next.dueAt]);
       step = next.step.step;
     }
-    expect(walked).toEqual([
+    return walked;
+  };
+
+  it("come in their order, each at its date, and end", () => {
+    expect(walk(dates)).toEqual([
       ["OPEN", "OPEN", "2025-12-31T17:00:00.000Z"],
       ["EVALUATE", "EVALUATING", "2026-03-31T17:00:00.000Z"],
+      ["REMIND_RATERS", "EVALUATING", "2026-04-08T17:00:00.000Z"],
       ["ESCALATE", "EVALUATING", "2026-04-14T17:00:00.000Z"],
+      ["REMIND_SUPERIORS", "EVALUATING", "2026-04-28T17:00:00.000Z"],
       ["CLOSE", "CLOSING", "2026-05-04T17:02:00.000Z"],
       ["SCORE", "CLOSING", "2026-05-04T17:02:00.000Z"],
       ["PUBLISH", "PUBLISHED", "2026-05-04T17:02:00.000Z"],
       ["FINALISE", "FINAL", "2026-06-23T17:00:00.000Z"],
     ]);
     expect(nextStep({ ...dates, step: "FINALISE" })).toBeNull();
+  });
+
+  it("of a year has the creation of the next one among them", () => {
+    const steps = walk(datesOf(YEAR, NATIONAL, NO_HOLIDAYS, "WIB")).map(([step, , dueAt]) => [step, dueAt]);
+    expect(steps.slice(0, 4)).toEqual([
+      ["OPEN", "2025-12-31T17:00:00.000Z"],
+      ["CREATE_NEXT", "2026-11-30T17:00:00.000Z"],
+      ["EVALUATE", "2026-12-31T17:00:00.000Z"],
+      ["REMIND_RATERS", "2027-01-26T17:00:00.000Z"],
+    ]);
+    expect(steps).toHaveLength(STEPS.length);
+  });
+
+  it("leave out what has no instant, wherever it stands", () => {
+    const without = { ...dates, remindsRatersAt: null, remindsSuperiorsAt: null };
+    expect(walk(without).map(([step]) => step)).toEqual([
+      "OPEN",
+      "EVALUATE",
+      "ESCALATE",
+      "CLOSE",
+      "SCORE",
+      "PUBLISH",
+      "FINALISE",
+    ]);
+    // A year whose step was marked under a rule that it no longer has goes on behind it.
+    expect(nextStep({ ...without, step: "REMIND_RATERS" })?.step.step).toBe("ESCALATE");
   });
 });
 

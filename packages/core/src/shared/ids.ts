@@ -11,6 +11,7 @@ export const ID_KINDS = {
   pln: "Plan",
   apr: "Appraisal",
   lev: "Leave",
+  act: "Activity",
 } as const;
 export type IdPrefix = keyof typeof ID_KINDS;
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { InvariantError } from "./errors.ts";
 
@@ -10,7 +10,7 @@ export const canonicalJson = (value: unknown): string => {
 };
 
 /** SHA-256 as lower-case hex. */
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text);
 
 /** SHA-256 of a value's canonical JSON, lower-case hex. */
 export const digest = (value: unknown): string => sha256(canonicalJson(value));

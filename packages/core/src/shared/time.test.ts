@@ -14,6 +14,7 @@ import {
   isLocalDate,
   isWorkingDay,
   startOfDay,
+  subtractWorkingDays,
   ZONE_NAMES,
   ZONES,
 } from "./time.ts";
@@ -158,6 +159,33 @@ describe("working days", () => {
     ["a holiday on a Sunday changes nothing", "2026-01-23", 1, new Set(["2026-01-25"]), "2026-01-26"],
   ])("%s", (_, from, days, holidays, to) => {
     expect(addWorkingDays(from, days, holidays)).toBe(to);
+  });
+});
+
+describe("working days counted backwards", () => {
+  it.each([
+    ["1 from a Monday", "2026-01-26", 1, NONE, "2026-01-23"],
+    ["1 from a Sunday", "2026-01-25", 1, NONE, "2026-01-23"],
+    ["1 from a Saturday", "2026-01-24", 1, NONE, "2026-01-23"],
+    ["1 from a Friday", "2026-01-23", 1, NONE, "2026-01-22"],
+    ["3 over a week-end", "2026-02-03", 3, NONE, "2026-01-29"],
+    ["5, a whole week", "2026-02-02", 5, NONE, "2026-01-26"],
+    ["0: the day itself, even a Sunday", "2026-01-25", 0, NONE, "2026-01-25"],
+    ["1 over a holiday and a week-end", "2026-04-06", 1, HOLIDAYS, "2026-04-02"],
+    ["1 over the same days without the holiday", "2026-04-06", 1, NONE, "2026-04-03"],
+    ["1 from the holiday itself", "2026-04-03", 1, HOLIDAYS, "2026-04-02"],
+    ["10 with a holiday among them", "2026-04-15", 10, HOLIDAYS, "2026-03-31"],
+    ["over a year's end", "2027-01-01", 1, NONE, "2026-12-31"],
+    ["over a leap day", "2028-03-01", 1, NONE, "2028-02-29"],
+  ])("%s", (_, from, days, holidays, to) => {
+    expect(subtractWorkingDays(from, days, holidays)).toBe(to);
+  });
+
+  it("undo those counted forwards from a working day", () => {
+    for (let date = "2026-03-02"; date <= "2026-04-30"; date = addDays(date, 1))
+      for (const days of [1, 3, 10])
+        if (isWorkingDay(date, HOLIDAYS))
+          expect(subtractWorkingDays(addWorkingDays(date, days, HOLIDAYS), days, HOLIDAYS)).toBe(date);
   });
 });
 

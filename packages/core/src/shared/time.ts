@@ -74,6 +74,16 @@ export const addWorkingDays = (from: LocalDate, days: number, holidays: Readonly
   return date;
 };
 
+/** The day so many working days before a date, counted backwards from the day before it. */
+export const subtractWorkingDays = (from: LocalDate, days: number, holidays: ReadonlySet<LocalDate>): LocalDate => {
+  let date = from;
+  for (let left = days; left > 0; ) {
+    date = addDays(date, -1);
+    if (isWorkingDay(date, holidays)) left -= 1;
+  }
+  return date;
+};
+
 /** The last day of a month counted from 1. */
 export const endOfMonth = (year: number, month: number): LocalDate => fromUtc(Date.UTC(year, month, 0));
 

@@ -1,0 +1,3 @@
+import type { SeenNotice } from "@kinerja/core/notice";
+
+export type NoticeMapper = SeenNotice;
