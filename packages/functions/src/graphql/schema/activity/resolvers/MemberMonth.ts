@@ -1,0 +1,3 @@
+import type { MemberMonthResolvers } from "../../types.generated.ts";
+
+export const MemberMonth: MemberMonthResolvers = { counts: ({ head }) => head };
