@@ -51,6 +51,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   //                         anonymous, operator, system, other | colleague, self | rater, superior, head | hr, auditor
   "agency.create": "uAii FF FFF FF",
   "agency.read": "uiii AA AAA AA",
+  "agency.share": "uiii FF FFF AF",
   "policy.write": "uiii FF FFF AF",
   "policy.simulate": "uiii FF FFF AA",
   "calendar.set": "uiii FF FFF AF",
@@ -72,10 +73,14 @@ const TABLE: Readonly<Record<Action, string>> = {
   "plan.read": "uiii iA AAA AA",
   "plan.write": "uiii iA FFF FF",
   "plan.decide": "uiii iF AFF FF",
+  "activity.record": "uiii iA FFF FF",
+  "activity.decide": "uiii iF AAF FF",
+  "activity.read": "uiii FA AAA AA",
   "appraisal.read": "uiii iA AAA AA",
   "appraisal.selfAssess": "uiii iA FFF FF",
   "appraisal.rate": "uiii iF AFF FF",
   "appraisal.rateEscalated": "uiii iF FAF FF",
+  "appraisal.correct": "uiii iF FAF FF",
   "appraisal.recordFigures": "uiii iF FFF AF",
   "distribution.read": "uiii FF AAA AA",
   "distribution.readUnpublished": "uiii FF AAF FF",
@@ -83,7 +88,11 @@ const TABLE: Readonly<Record<Action, string>> = {
   "ranking.readAgency": "uiii FF FFF AA",
   "ranking.readUnit": "uiii FF FFA AA",
   "ranking.readOwn": "uiii AA AAA AA",
+  "ranking.readProvince": "uiii FF FFF AA",
   "progress.read": "uiii FF FFF AA",
+  "progress.readUnit": "uiii FF FFA AA",
+  "progress.rebuild": "uiii FF FFF AF",
+  "inbox.use": "uiii iA iii ii",
   "audit.read": "uiii FF FFF AA",
 };
 const ROWS = Object.entries(TABLE) as (readonly [Action, string])[];
@@ -113,21 +122,27 @@ describe("who may do what", () => {
 describe("one's own case", () => {
   // Rules 1.4: the one who approves or rates is never the employee, whatever else that employee is.
   const everything = employee([...GRANT_KINDS]);
-  it.each(["plan.decide", "appraisal.rate", "appraisal.rateEscalated"] as const)(
-    "%s is never one's own, even as officer, auditor, rater, superior and head at once",
-    (action) => {
-      expect(authorize(everything, action, { agency: AGENCY, relations: RELATIONS })).toBe("FORBIDDEN");
-      const others = RELATIONS.filter((relation) => relation !== "SELF");
-      expect(authorize(everything, action, { agency: AGENCY, relations: others })).toBe("ALLOWED");
-    },
-  );
+  it.each([
+    "plan.decide",
+    "activity.decide",
+    "appraisal.rate",
+    "appraisal.rateEscalated",
+    "appraisal.correct",
+  ] as const)("%s is never one's own, even as officer, auditor, rater, superior and head at once", (action) => {
+    expect(authorize(everything, action, { agency: AGENCY, relations: RELATIONS })).toBe("FORBIDDEN");
+    const others = RELATIONS.filter((relation) => relation !== "SELF");
+    expect(authorize(everything, action, { agency: AGENCY, relations: others })).toBe("ALLOWED");
+  });
 
-  it.each(["plan.decide", "appraisal.rate", "appraisal.rateEscalated"] as const)(
-    "%s follows from how one stands to the employee, never from a grant",
-    (action) => {
-      expect(authorize(everything, action, { agency: AGENCY })).toBe("FORBIDDEN");
-    },
-  );
+  it.each([
+    "plan.decide",
+    "activity.decide",
+    "appraisal.rate",
+    "appraisal.rateEscalated",
+    "appraisal.correct",
+  ] as const)("%s follows from how one stands to the employee, never from a grant", (action) => {
+    expect(authorize(everything, action, { agency: AGENCY })).toBe("FORBIDDEN");
+  });
 
   it("is still one's own to read and write", () => {
     const subject = { agency: AGENCY, relations: RELATIONS };

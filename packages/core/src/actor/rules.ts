@@ -19,6 +19,8 @@ type Rule = {
 export const ACTIONS = {
   "agency.create": { may: ["OPERATOR"], sees: ["OPERATOR", "ANYONE_IN_AGENCY"] },
   "agency.read": { may: ["ANYONE_IN_AGENCY"], sees: ["ANYONE_IN_AGENCY"] },
+  // What leaves the agency, as part of sums only, is its own decision.
+  "agency.share": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
   "policy.write": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
   "policy.simulate": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "calendar.set": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
@@ -43,10 +45,15 @@ export const ACTIONS = {
   "plan.read": { may: WHOLE_RECORD, sees: WHOLE_RECORD },
   "plan.write": { may: ["SELF"], sees: WHOLE_RECORD },
   "plan.decide": { may: ["RATER"], sees: WHOLE_RECORD },
+  "activity.record": { may: ["SELF"], sees: WHOLE_RECORD },
+  "activity.decide": { may: ["RATER", "SUPERIOR_OF_RATER"], sees: WHOLE_RECORD },
+  "activity.read": { may: WHOLE_RECORD, sees: ["ANYONE_IN_AGENCY"] },
   "appraisal.read": { may: WHOLE_RECORD, sees: WHOLE_RECORD },
   "appraisal.selfAssess": { may: ["SELF"], sees: WHOLE_RECORD },
   "appraisal.rate": { may: ["RATER"], sees: WHOLE_RECORD },
   "appraisal.rateEscalated": { may: ["SUPERIOR_OF_RATER"], sees: WHOLE_RECORD },
+  // Whoever may change a result on an objection (annex V.B.5); a personnel officer may not.
+  "appraisal.correct": { may: ["SUPERIOR_OF_RATER"], sees: WHOLE_RECORD },
   "appraisal.recordFigures": { may: ["HR"], sees: WHOLE_RECORD, neverOwn: true },
   // Who may open each rating may compare them: before publication those who rate, afterwards the whole line and officers.
   "distribution.read": {
@@ -58,7 +65,12 @@ export const ACTIONS = {
   "ranking.readAgency": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "ranking.readUnit": { may: ["HEAD_ABOVE", "HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "ranking.readOwn": { may: ["ANYONE_IN_AGENCY"], sees: ["ANYONE_IN_AGENCY"] },
+  // Of a province in which the agency itself shares; whether it does is asked there.
+  "ranking.readProvince": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
   "progress.read": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
+  "progress.readUnit": { may: ["HEAD_ABOVE", "HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
+  "progress.rebuild": { may: ["HR"], sees: ["ANYONE_IN_AGENCY"] },
+  "inbox.use": { may: ["SELF"], sees: ["SELF"] },
   "audit.read": { may: ["HR", "AUDITOR"], sees: ["ANYONE_IN_AGENCY"] },
 } as const satisfies Record<string, Rule>;
 export type Action = keyof typeof ACTIONS;

@@ -1,5 +1,5 @@
 import type { RatingRelation } from "../shared/classes.ts";
-import { type Decimal, HUNDRED, largestRemainder, mean, roundHalfUp, sum, ZERO } from "../shared/decimal.ts";
+import { type Decimal, HUNDRED, HUNDREDTH, largestRemainder, mean, roundHalfUp, sum, ZERO } from "../shared/decimal.ts";
 import { BadInputError } from "../shared/errors.ts";
 
 /** What happens to the weight of a source nobody answered for. It is always declared, never zero by omission. */
@@ -27,6 +27,12 @@ export const combineParts = (parts: readonly WeightedPart[], missing: MissingSou
   const present = sum(filled.map(({ weight, value }) => (value === null ? ZERO : weight)));
   if (blocked || present.eq(ZERO)) return { value: null, weights: parts.map(() => ZERO) };
   const total = sum(filled.map(({ weight, value }) => (value === null ? ZERO : weight.times(value))));
+  // Nothing is missing, as for most people: no weight is shared out, and nothing divided that does not come out even.
+  if (present.eq(HUNDRED))
+    return {
+      value: total.times(HUNDREDTH),
+      weights: filled.map(({ weight, value }) => (value === null ? ZERO : weight)),
+    };
   return {
     value: total.div(present),
     weights: filled.map(({ weight, value }) => (value === null ? ZERO : weight.times(HUNDRED).div(present))),

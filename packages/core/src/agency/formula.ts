@@ -1,5 +1,5 @@
 import type { Expectation, RatingRelation } from "../shared/classes.ts";
-import { type Decimal, decimal, HUNDRED, roundHalfUp, sum, toHundredths, ZERO } from "../shared/decimal.ts";
+import { type Decimal, decimal, HUNDRED, HUNDREDTH, roundHalfUp, sum, toHundredths, ZERO } from "../shared/decimal.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { combineParts, type MissingSource } from "./combination.ts";
 import type { Formula, Measure, Policy } from "./policy.ts";
@@ -55,7 +55,7 @@ export const carry = (value: Decimal): Decimal => roundHalfUp(value, CARRIED_DEC
 
 /** The mean of figures; what grows with time is set against the days served, up to the measure's highest value. */
 export const valueOfFigures = (figures: Figures, most: Decimal, served: Served | null): Decimal => {
-  const mean = figures.sum.div(decimal(figures.count));
+  const mean = figures.count === 1 ? figures.sum : figures.sum.div(decimal(figures.count));
   // A period without working days had none to miss.
   if (served === null || served.days >= served.of) return carry(mean);
   // Somebody on leave all the time had no day to reach it in: one day stands for none.
@@ -87,10 +87,16 @@ const valuesIn = (formula: Formula): readonly Extract<Formula, { op: "VALUE" }>[
   return formula.op === "WEIGHTED" ? formula.parts.flatMap((part) => valuesIn(part.of)) : valuesIn(formula.of);
 };
 
+/** What each formula asks for, found once: everybody of a period is scored by the same one. */
+const ASKED = new WeakMap<Formula, ReturnType<typeof valuesIn>>();
+
 const fewestIn = (formula: Formula | null, measure: string, from: RatingRelation): number => {
-  const asked = formula === null ? [] : valuesIn(formula);
-  const same = asked.filter((value) => value.measure === measure && value.from === from);
-  return Math.max(FEWEST_OF_MANY[from] ?? 1, ...same.map((value) => value.atLeast));
+  const asked = formula === null ? [] : (ASKED.get(formula) ?? valuesIn(formula));
+  if (formula !== null) ASKED.set(formula, asked);
+  let fewest = FEWEST_OF_MANY[from] ?? 1;
+  for (const value of asked)
+    if (value.measure === measure && value.from === from && value.atLeast > fewest) fewest = value.atLeast;
+  return fewest;
 };
 
 /**
@@ -179,7 +185,7 @@ const weigh = (formula: Extract<Formula, { op: "WEIGHTED" }>, given: Work): Weig
     return {
       weightPercent,
       effectivePercent: weights[i] ?? ZERO,
-      contribution: value === null || counted === null ? null : weightPercent.times(counted).div(HUNDRED),
+      contribution: value === null || counted === null ? null : weightPercent.times(counted).times(HUNDREDTH),
       step,
     };
   });
@@ -194,7 +200,7 @@ const weigh = (formula: Extract<Formula, { op: "WEIGHTED" }>, given: Work): Weig
     ratedPercent:
       value === null
         ? ZERO
-        : carry(sum(parts.map(({ weightPercent, step }) => weightPercent.times(step.ratedPercent).div(HUNDRED)))),
+        : carry(sum(parts.map(({ weightPercent, step }) => weightPercent.times(step.ratedPercent).times(HUNDREDTH)))),
   };
 };
 

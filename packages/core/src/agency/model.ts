@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
 import { name as oneLine, text } from "../shared/input.ts";
+import { PROVINCE_CODES, PROVINCES } from "../shared/provinces.ts";
 import { isLocalDate, ZONE_NAMES } from "../shared/time.ts";
 import { policySchema } from "./policy.ts";
 
+const province = z.enum(PROVINCE_CODES, {
+  error: `the official two-digit code of one of the ${PROVINCE_CODES.length} provinces, 14 for ${PROVINCES["14"]}`,
+});
 const date = z.string().check(z.refine(isLocalDate, { error: "an existing date as YYYY-MM-DD" }));
 export const agencySchema = z.object({
   id: z.string(),
@@ -20,6 +24,8 @@ export const agencySchema = z.object({
    * same one, and all keep it.
    */
   policies: z.array(z.object({ id: z.string(), version: z.int(), from: date })),
+  /** Which province's aggregates it takes part in, and since when; absent while it takes part in none. */
+  sharing: z.optional(z.object({ province, since: z.string() })),
   /** Digest of the content it was created with. */
   created: z.string(),
   ...versionedShape,
@@ -85,6 +91,24 @@ export const calendarInput = z.object({
   version: z.int().check(z.gte(0, "0 or more")),
 });
 export type CalendarInput = z.infer<typeof calendarInput>;
+
+/** Agencies that share in one province: their results are added up within one request. */
+export const MAX_SHARING = 100;
+export const sharingInput = z.object({ province, shared: z.boolean(), version: z.int(), reason });
+/** As sent: any text for a province. */
+export type SharingInput = Omit<z.input<typeof sharingInput>, "province"> & { readonly province: string };
+
+export type SharingCode = "SHARES_ELSEWHERE" | "PROVINCE_FULL";
+export const SHARING_MESSAGES = {
+  SHARES_ELSEWHERE: {
+    en: "The agency shares in {province}: end that first.",
+    id: "Instansi ini berbagi pada provinsi {province}: akhiri dahulu.",
+  },
+  PROVINCE_FULL: {
+    en: "At most {limit} agencies share in one province.",
+    id: "Paling banyak {limit} instansi berbagi pada satu provinsi.",
+  },
+} as const;
 
 export type AgencyCode = "HOLIDAY_OUTSIDE_YEAR" | "HOLIDAY_TWICE";
 export const AGENCY_MESSAGES = {

@@ -164,7 +164,8 @@ export type Activated = { readonly agency: Agency; readonly policy: PolicyVersio
 /**
  * Makes a draft the agency's policy from a day on: for years created afterwards that begin on that day or later, and
  * the short cycles in them, so that a day in the middle of a year counts from the next one on. Periods that exist keep
- * the version they pinned, so no published score moves.
+ * the version they pinned, so no published score moves: a year is there from 1 December of the year before, and from then
+ * on no policy can begin with its 1 January any more.
  */
 export const activate = async (
   deps: Deps,

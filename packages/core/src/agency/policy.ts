@@ -154,7 +154,8 @@ const competency = z.strictObject({
   level: whole(1, 5),
 });
 
-const RANKING_GROUPS = ["AGENCY", "UNIT"] as const;
+/** The agency, each unit with all below it, those of one kind of position, those of one family of jobs. */
+const RANKING_GROUPS = ["AGENCY", "UNIT", "POSITION_GROUP", "JOB_FAMILY"] as const;
 
 export const policySchema = z.strictObject({
   id: slug,
@@ -173,6 +174,8 @@ export const policySchema = z.strictObject({
     deliveryWorkingDays: workingDays,
     objectionWorkingDays: workingDays,
     decisionWorkingDays: workingDays,
+    /** Whoever has somebody to rate is reminded so many working days before the time is up; 3 where absent, 0: never. */
+    reminderWorkingDays: z.optional(whole(0, 10)),
   }),
   behaviours: z.array(z.enum(BEHAVIOURS)).check(z.maxLength(BEHAVIOURS.length)),
   /** Result rating → behaviour rating → predicate. */

@@ -39,6 +39,26 @@ export const foundingWrites = (agency: Omit<Agency, keyof Versioned>, actor: str
   return [{ put: { ...agencyKey(agency.id), ...agency, ...next }, when: { absent: true } }, write];
 };
 
+type By = { readonly actor: string; readonly at: string; readonly action: string; readonly reason: string };
+
+/** The writes that change what an agency shares, on condition that nobody else changed the agency. */
+export const sharingWrites = (
+  before: Agency,
+  sharing: Agency["sharing"],
+  by: By,
+  input: unknown,
+): { readonly writes: readonly Write[]; readonly after: Agency } => {
+  const body = { sharing: sharing ?? null };
+  const { write, next } = record(before.id, before.id, before, { ...by, body, input });
+  const update: Write = {
+    update: agencyKey(before.id),
+    set: { sharing, ...next },
+    when: { equals: { version: before.version } },
+  };
+  const { sharing: _, ...rest } = before;
+  return { writes: [update, write], after: { ...rest, ...(sharing === undefined ? {} : { sharing }), ...next } };
+};
+
 /** The calendars of these years, as far as the agency has set them. */
 export const calendarYears = async (
   db: Database,
@@ -89,6 +109,17 @@ export const policyVersions = (
     references.map((reference) => policyKey(agency, reference)),
     policyVersionSchema,
     { consistent: true },
+  );
+
+/** Versions of several agencies in the order asked for, for figures across agencies alone; null where there is none. */
+export const policyVersionsAcross = (
+  db: Database,
+  refs: readonly { readonly agency: string; readonly reference: PolicyReference }[],
+): Promise<readonly (PolicyVersion | null)[]> =>
+  getMany(
+    db,
+    refs.map(({ agency, reference }) => policyKey(agency, reference)),
+    policyVersionSchema,
   );
 
 /** The newest version of a document; null before the first. */

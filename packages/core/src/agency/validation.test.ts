@@ -199,11 +199,11 @@ describe("the shape of a document", () => {
       { most: 5 },
     ],
     [
-      "three groups to rank in",
-      (d) => ({ ...d, ranking: { ...d.ranking, groups: ["AGENCY", "UNIT", "UNIT"] } }),
+      "five groups to rank in",
+      (d) => ({ ...d, ranking: { ...d.ranking, groups: ["AGENCY", "UNIT", "UNIT", "UNIT", "UNIT"] } }),
       "TOO_MANY",
       "ranking.groups",
-      { most: 2 },
+      { most: 4 },
     ],
     [
       "a competency for 21 families",

@@ -1,7 +1,8 @@
 import type { Key } from "./read.ts";
 
 /**
- * Every partition key begins with the agency; the exceptions are named here: the identity look-up and the due index.
+ * Every partition key begins with the agency; the exceptions are named here: the identity look-up, the due index,
+ * and who shares in a province's aggregates.
  * `parts` are ids and fixed words, so no `#` can come from a user.
  */
 export const partition = (agency: string, ...parts: readonly string[]): string => ["A", agency, ...parts].join("#");

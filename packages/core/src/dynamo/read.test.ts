@@ -6,6 +6,7 @@ import { counting, intercepted } from "../testing/intercepted.ts";
 import {
   collect,
   get,
+  getBoth,
   getMany,
   type Key,
   keyOf,
@@ -215,6 +216,26 @@ describe("a range", () => {
     await query(counted.db, range, 1, named);
     counted.close();
     expect(counted.requests[0]?.input.ConsistentRead).toBe(consistent);
+  });
+});
+
+describe("two items of different kinds", () => {
+  const other = z.object({ pk: z.string() });
+  it.each([
+    ["both there", key(1), key(2), [{ n: 1 }, { pk: key(2).pk }]],
+    ["the first missing", key(900), key(2), [null, { pk: key(2).pk }]],
+    ["the second missing", key(1), key(900), [{ n: 1 }, null]],
+    ["one item twice", key(1), key(1), [{ n: 1 }, { pk: key(1).pk }]],
+  ])("come in one request, %s", async (_, a, b, expected) => {
+    const counted = counting(table);
+    expect(await getBoth(counted.db, [a, numbered], [b, other])).toEqual(expected);
+    counted.close();
+    expect(counted.operations()).toEqual(["BatchGetItem"]);
+  });
+
+  it("are each told from its own schema", async () => {
+    const wrong = z.object({ n: z.string() });
+    await expect(getBoth(table.db, [key(1), numbered], [key(2), wrong])).rejects.toThrow(InvariantError);
   });
 });
 

@@ -1,7 +1,8 @@
-import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { InvariantError, OverloadedError } from "../shared/errors.ts";
 import type { Database } from "./deps.ts";
+import { type QueryInput, sendQuery } from "./plain.ts";
 import { type IndexName, TABLE } from "./table.ts";
 
 export type Key = { readonly pk: string; readonly sk: string };
@@ -84,6 +85,18 @@ export const getMany = async <T>(
   return keys.map((key) => found.get(keyText(key)) ?? null);
 };
 
+const anything = z.looseObject({});
+
+/** Two items of different kinds in one request, each null where there is none; eventually consistent. */
+export const getBoth = async <A, B>(
+  db: Database,
+  a: readonly [Key, Schema<A>],
+  b: readonly [Key, Schema<B>],
+): Promise<readonly [A | null, B | null]> => {
+  const [first, second] = await getMany(db, [a[0], b[0]], anything);
+  return [first ? parseItem(a[1], first) : null, second ? parseItem(b[1], second) : null];
+};
+
 export type Range = {
   readonly pk: string;
   readonly index?: IndexName;
@@ -95,6 +108,8 @@ export type Range = {
   readonly after?: string;
   /** From the last sort key down; not together with `after`. */
   readonly descending?: boolean;
+  /** The attributes asked for, all when absent; the others cost as many units and no time on the way. */
+  readonly only?: readonly string[];
   /** Base-table reads are strongly consistent unless this says otherwise; index reads never are. */
   readonly consistent?: boolean;
 };
@@ -115,18 +130,23 @@ const condition = (range: Range, sk: string): { text: string; values: Record<str
   return { text: `begins_with(${sk}, :prefix)`, values: { ":prefix": prefix } };
 };
 
-const queryCommand = (db: Database, range: Range, more: { Limit?: number; ExclusiveStartKey?: Item }): QueryCommand => {
+const inputOf = (db: Database, range: Range): QueryInput => {
   const names = range.index === undefined ? TABLE : TABLE.indexes[range.index];
   const where = condition(range, "#sk");
-  return new QueryCommand({
+  const only = Object.fromEntries((range.only ?? []).map((attribute, i) => [`#o${i}`, attribute]));
+  return {
     TableName: db.table,
     ...(range.index === undefined ? { ConsistentRead: range.consistent ?? true } : { IndexName: range.index }),
     KeyConditionExpression: where.text === "" ? "#pk = :pk" : `#pk = :pk AND ${where.text}`,
-    ExpressionAttributeNames: { "#pk": names.hashKey, ...(where.text === "" ? {} : { "#sk": names.rangeKey }) },
+    ExpressionAttributeNames: {
+      "#pk": names.hashKey,
+      ...(where.text === "" ? {} : { "#sk": names.rangeKey }),
+      ...only,
+    },
+    ...(range.only === undefined ? {} : { ProjectionExpression: Object.keys(only).join(", ") }),
     ExpressionAttributeValues: { ":pk": range.pk, ...where.values },
     ScanIndexForward: !(range.descending ?? false),
-    ...more,
-  });
+  };
 };
 
 /** One request: at most `limit` rows of a range in sort-key order, and whether more follow. */
@@ -136,21 +156,18 @@ export const query = async <T>(
   limit: number,
   schema: Schema<T>,
 ): Promise<{ readonly rows: readonly T[]; readonly more: boolean }> => {
-  const answer = await asking(() => db.client.send(queryCommand(db, range, { Limit: limit })));
-  return {
-    rows: (answer.Items ?? []).map((item) => parseItem(schema, item)),
-    more: answer.LastEvaluatedKey !== undefined,
-  };
+  const answer = await asking(() => sendQuery(db, { ...inputOf(db, range), Limit: limit }));
+  return { rows: answer.Items.map((item) => parseItem(schema, item)), more: answer.LastEvaluatedKey !== undefined };
 };
 
 /** Every row of a range, a megabyte a request; for ranges whose size the data model bounds. */
 export async function* queryAll<T>(db: Database, range: Range, schema: Schema<T>): AsyncGenerator<T> {
+  const input = inputOf(db, range);
   let from: Item | undefined;
   do {
-    const answer = await asking(() =>
-      db.client.send(queryCommand(db, range, from === undefined ? {} : { ExclusiveStartKey: from })),
-    );
-    for (const item of answer.Items ?? []) yield parseItem(schema, item);
+    const page = from === undefined ? input : { ...input, ExclusiveStartKey: from };
+    const answer = await asking(() => sendQuery(db, page));
+    for (const item of answer.Items) yield parseItem(schema, item);
     from = answer.LastEvaluatedKey;
   } while (from !== undefined);
 }

@@ -17,6 +17,7 @@ import {
   padded,
   putMany,
   queryAll,
+  removeMany,
   transact,
   writeOne,
 } from "./index.ts";
@@ -256,12 +257,12 @@ describe("one write while a transaction holds the item", () => {
   });
 });
 
-describe("many puts", () => {
-  const itemsIn = (pk: string, count: number) => Array.from({ length: count }, (_, n) => ({ pk, sk: padded(n), n }));
-  const numbersIn = async (pk: string) =>
-    (await collect(queryAll(table.db, { pk }, z.object({ n: z.int() })))).map((row) => row.n);
-  const upTo = (count: number) => Array.from({ length: count }, (_, n) => n);
+const itemsIn = (pk: string, count: number) => Array.from({ length: count }, (_, n) => ({ pk, sk: padded(n), n }));
+const numbersIn = async (pk: string) =>
+  (await collect(queryAll(table.db, { pk }, z.object({ n: z.int() })))).map((row) => row.n);
+const upTo = (count: number) => Array.from({ length: count }, (_, n) => n);
 
+describe("many puts", () => {
   it.each([
     ["none", 0, 0],
     ["one", 1, 1],
@@ -322,5 +323,63 @@ describe("many puts", () => {
     close();
     expect(most).toBe(3);
     expect(await numbersIn("A#agc_together")).toEqual(upTo(200));
+  });
+
+  it("are taken from their source no sooner than they can leave", async () => {
+    const log: string[] = [];
+    function* made() {
+      for (const item of itemsIn("A#agc_lazy", 100)) {
+        if (item.n % 25 === 0) log.push(`made ${item.n}`);
+        yield item;
+      }
+    }
+    const { db, close } = intercepted(table, async (_, send) => {
+      log.push("sent");
+      return send();
+    });
+    await putMany(db, made(), 1);
+    close();
+    expect(log).toEqual(["made 0", "sent", "made 25", "sent", "made 50", "sent", "made 75", "sent"]);
+    expect(await numbersIn("A#agc_lazy")).toEqual(upTo(100));
+  });
+
+  it("leave no more after one failed, and are all answered when the failure is thrown", async () => {
+    let [sent, running] = [0, 0];
+    const { db, close } = intercepted(table, async (_, send) => {
+      sent += 1;
+      running += 1;
+      const fails = sent === 2;
+      try {
+        if (fails) throw new Error("away");
+        return await send();
+      } finally {
+        running -= 1;
+      }
+    });
+    await expect(putMany(db, itemsIn("A#agc_failed", 250), 3)).rejects.toThrow("away");
+    expect([sent, running]).toEqual([3, 0]);
+    close();
+  });
+
+  it("whose source fails are thrown like those the table refuses", async () => {
+    function* broken() {
+      yield* itemsIn("A#agc_source", 30);
+      throw new Error("no more");
+    }
+    await expect(putMany(table.db, broken())).rejects.toThrow("no more");
+    expect(await numbersIn("A#agc_source")).toEqual(upTo(25));
+  });
+});
+
+describe("many removals", () => {
+  it("take 25 a request, and leave alone what is not named", async () => {
+    const items = itemsIn("A#agc_removed", 60);
+    await putMany(table.db, items);
+    const counted = counting(table);
+    const absent = { pk: "A#agc_removed", sk: "nobody" };
+    await removeMany(counted.db, [...items.slice(0, 50), absent]);
+    counted.close();
+    expect(counted.operations()).toEqual(["BatchWriteItem", "BatchWriteItem", "BatchWriteItem"]);
+    expect(await numbersIn("A#agc_removed")).toEqual(upTo(60).slice(50));
   });
 });

@@ -3,9 +3,10 @@ import {
   TransactionCanceledException,
   TransactionConflictException,
 } from "@aws-sdk/client-dynamodb";
-import { BatchWriteCommand, PutCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { OverloadedError } from "../shared/errors.ts";
 import type { Database } from "./deps.ts";
+import { type BatchRequest, sendBatchWrite } from "./plain.ts";
 import { asking, backOff, type Item, type Key } from "./read.ts";
 
 /** What must hold for a write to take effect, on the item it writes. */
@@ -151,29 +152,64 @@ export const writeOne = async (
 
 const BATCH_WRITE = 25;
 
+/** Sends one batch until the table has taken all of it. */
+const sendBatch = async (db: Database, batch: readonly BatchRequest[]): Promise<void> => {
+  let pending = batch;
+  for (let attempt = 0; pending.length > 0; attempt += 1) {
+    if (attempt === ATTEMPTS) throw new OverloadedError("The table left items unwritten after every retry.");
+    if (attempt > 0) await backOff(attempt);
+    const requests = pending;
+    pending = await asking(() => sendBatchWrite(db, requests));
+  }
+};
+
 /**
- * Puts items without conditions, 25 a request, `concurrency` requests at a time; unprocessed ones are retried.
- * Only for items whose content is a pure function of their key, so that a repetition writes the same bytes.
+ * Sends requests 25 at a time, `concurrency` batches at once, and takes the next from the iterable only when one may
+ * leave: what is to be written need never stand in memory together. After a failure no further batch leaves, and none
+ * is under way any more when it is thrown.
  */
-export const putMany = async (db: Database, items: readonly (Item & Key)[], concurrency = 8): Promise<void> => {
-  const batches: (Item & Key)[][] = [];
-  for (let i = 0; i < items.length; i += BATCH_WRITE) batches.push(items.slice(i, i + BATCH_WRITE));
-  let next = 0;
+const sendAll = async (db: Database, requests: Iterable<BatchRequest>, concurrency: number): Promise<void> => {
+  const source = requests[Symbol.iterator]();
+  const nextBatch = (): readonly BatchRequest[] => {
+    const batch: BatchRequest[] = [];
+    while (batch.length < BATCH_WRITE) {
+      const { done, value } = source.next();
+      if (done === true) break;
+      batch.push(value);
+    }
+    return batch;
+  };
+  const failures: unknown[] = [];
   const run = async (): Promise<void> => {
-    for (let batch = batches[next]; batch !== undefined; batch = batches[next]) {
-      next += 1;
-      let pending: Item[] = batch;
-      for (let attempt = 0; pending.length > 0; attempt += 1) {
-        if (attempt === ATTEMPTS) throw new OverloadedError("The table left items unwritten after every retry.");
-        if (attempt > 0) await backOff(attempt);
-        const answer = await asking(() =>
-          db.client.send(
-            new BatchWriteCommand({ RequestItems: { [db.table]: pending.map((Item) => ({ PutRequest: { Item } })) } }),
-          ),
-        );
-        pending = (answer.UnprocessedItems?.[db.table] ?? []).flatMap((request) => request.PutRequest?.Item ?? []);
-      }
+    for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) {
+      if (failures.length > 0) return;
+      await sendBatch(db, batch);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(concurrency, batches.length) }, run));
+  const running = Array.from({ length: concurrency }, () => run().catch((error: unknown) => failures.push(error)));
+  await Promise.all(running);
+  if (failures.length > 0) throw failures[0];
 };
+
+function* mapped<T, R>(all: Iterable<T>, to: (one: T) => R): Generator<R> {
+  for (const one of all) yield to(one);
+}
+
+/**
+ * Puts items without conditions; unprocessed ones are retried. Only for items whose content is a pure function of
+ * their key, so that a repetition writes the same bytes.
+ */
+export const putMany = (db: Database, items: Iterable<Item & Key>, concurrency = 8): Promise<void> =>
+  sendAll(
+    db,
+    mapped(items, (Item) => ({ PutRequest: { Item } })),
+    concurrency,
+  );
+
+/** Removes items without conditions; those that are not there are none the less gone. */
+export const removeMany = (db: Database, keys: Iterable<Key>, concurrency = 8): Promise<void> =>
+  sendAll(
+    db,
+    mapped(keys, ({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+    concurrency,
+  );

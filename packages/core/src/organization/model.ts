@@ -3,6 +3,10 @@ import { versionedShape } from "../audit/index.ts";
 import { name as oneLine, text } from "../shared/input.ts";
 import { isLocalDate } from "../shared/time.ts";
 
+/** A family of jobs: teachers, nurses; the same names a policy's competencies use. */
+const FAMILY = /^[a-z][a-z0-9-]{1,39}$/;
+export const isFamily = (name: string): boolean => FAMILY.test(name);
+const family = z.nullable(z.string().check(z.regex(FAMILY, "2 to 40 lower-case letters, digits and hyphens")));
 const date = z.string().check(z.refine(isLocalDate, { error: "an existing date as YYYY-MM-DD" }));
 const name = oneLine();
 const rank = z.nullable(z.string().check(z.maxLength(40, "at most 40 characters")));
@@ -44,6 +48,8 @@ export const positionSchema = z.object({
   unit: z.string(),
   title: z.string(),
   job: z.enum(JOB_KINDS),
+  /** Null where none was named. */
+  family: z._default(family, null),
   /** True when its holder heads the unit. */
   leads: z.boolean(),
   created: z.string(),
@@ -58,6 +64,7 @@ export const assignmentSchema = z.object({
   /** As they were when the assignment began. */
   title: z.string(),
   job: z.enum(JOB_KINDS),
+  family: z._default(family, null),
   leads: z.boolean(),
 });
 export type Assignment = z.infer<typeof assignmentSchema>;
@@ -163,10 +170,11 @@ export const positionInput = z.object({
   unitId: z.string(),
   title: name,
   job: z.enum(JOB_KINDS),
+  family: z._default(family, null),
   leads: z.boolean(),
   idempotencyKey: z.string(),
 });
-export type PositionInput = z.infer<typeof positionInput>;
+export type PositionInput = z.input<typeof positionInput>;
 
 export const employeeInput = z.object({
   nip: z.nullable(z.string()),

@@ -31,6 +31,7 @@ const assigned = (to: string, tenure: Tenure = always): Assignment => ({
   unit: to,
   title: "Pelaksana",
   job: "PELAKSANA",
+  family: null,
   leads: false,
 });
 type Rated = Pick<Employee, "id" | "kind" | "assignments">;

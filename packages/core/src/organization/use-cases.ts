@@ -83,7 +83,15 @@ export const createPosition = async (
   const unit = isId("unt", input.unitId) ? await Store.unit(deps.db, agency.id, input.unitId) : null;
   if (unit === null) return refuse("NOT_FOUND", ["unitId"]);
   const created = digest(input);
-  const position = { id, unit: unit.id, title: input.title, job: input.job, leads: input.leads, created };
+  const position = {
+    id,
+    unit: unit.id,
+    title: input.title,
+    job: input.job,
+    family: input.family,
+    leads: input.leads,
+    created,
+  };
   const failed = await transact(deps.db, Store.positionWrites(agency.id, position, by));
   const stored = await Store.position(deps.db, agency.id, id);
   return failed.length === 0 && stored !== null ? accept(stored) : repeated(stored, created);
@@ -228,6 +236,7 @@ export const assign = async (
     unit: position.unit,
     title: position.title,
     job: position.job,
+    family: position.family,
     leads: position.leads,
   });
   const heads = new Map<string, { unit: Unit; heads: Unit["heads"] }>();

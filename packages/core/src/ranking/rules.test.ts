@@ -3,15 +3,31 @@ import { describe, expect, it } from "vitest";
 import { NATIONAL } from "../agency/index.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { INVENTED } from "../testing/invented.ts";
-import { type Histogram, histogramSchema, KEYS_PER_SLICE, type RankRow } from "./model.ts";
+import {
+  type Histogram,
+  histogramSchema,
+  KEYS_PER_SLICE,
+  MOST_IMPROVED,
+  pageSchema,
+  type Ranking,
+  type RankRow,
+  ROWS_PER_PAGE,
+  summarySchema,
+} from "./model.ts";
 import {
   distributionOf,
+  familyGroup,
   groupsOf,
   inOrder,
+  jobGroup,
   merge,
+  mostImproved,
+  movementOf,
   NOBODY,
+  pagesOf,
   rank,
   rankedFrom,
+  sameRanking,
   scaleOf,
   sliceOf,
   slicesOf,
@@ -24,10 +40,13 @@ const SCALE = "national@1:MATRIX_CELL";
 const BASIS = { scale: SCALE, minimumGroup: 10 };
 const rowsOf = (...keys: readonly number[]): readonly RankRow[] =>
   keys.map((rankKey, i) => ({ employee: `emp_${String(i).padStart(3, "0")}`, rankKey }));
-const histogramOf = (...keys: readonly number[]): Histogram => rank("AGENCY", rowsOf(...keys), BASIS).histogram;
+const rankingOf = (...keys: readonly number[]): Ranking => rank("AGENCY", rowsOf(...keys), BASIS);
+const histogramOf = (...keys: readonly number[]): Histogram => rankingOf(...keys).histogram;
 /** The same with people who are listed apart, by predicate from low to high. */
+const apartRanking = (apart: readonly number[], ...keys: readonly number[]): Ranking =>
+  rank("AGENCY", rowsOf(...keys), BASIS, apart);
 const withApart = (apart: readonly number[], ...keys: readonly number[]): Histogram =>
-  rank("AGENCY", rowsOf(...keys), BASIS, apart).histogram;
+  apartRanking(apart, ...keys).histogram;
 
 describe("a ranking", () => {
   it("orders by key from the top, equals by employee, and counts each key", () => {
@@ -67,9 +86,23 @@ describe("a ranking", () => {
     ["the agency and every unit below its own", ["AGENCY", "UNIT"], ["AGENCY", "unt_b", "unt_c"]],
     ["the agency alone", ["AGENCY"], ["AGENCY"]],
     ["the units alone", ["UNIT"], ["unt_b", "unt_c"]],
+    ["those of the same kind of position", ["POSITION_GROUP"], ["JOB:PELAKSANA"]],
+    ["those of the same family of jobs", ["JOB_FAMILY"], ["FAMILY:guru"]],
+    [
+      "all of them",
+      ["AGENCY", "UNIT", "POSITION_GROUP", "JOB_FAMILY"],
+      ["AGENCY", "unt_b", "unt_c", "JOB:PELAKSANA", "FAMILY:guru"],
+    ],
     ["no group", [], []],
   ] as const)("is made in %s", (_, groups, expected) => {
-    expect(groupsOf(["unt_a", "unt_b", "unt_c"], [...groups])).toEqual(expected);
+    const place = { path: ["unt_a", "unt_b", "unt_c"], job: "PELAKSANA", family: "guru" } as const;
+    expect(groupsOf(place, [...groups])).toEqual(expected);
+  });
+
+  it("is made in no kind of position and no family where none is known", () => {
+    const place = { path: ["unt_a"], job: null, family: null };
+    expect(groupsOf(place, ["AGENCY", "UNIT", "POSITION_GROUP", "JOB_FAMILY"])).toEqual(["AGENCY"]);
+    expect([jobGroup("JPT"), familyGroup("guru")]).toEqual(["JOB:JPT", "FAMILY:guru"]);
   });
 
   it("names its scale by policy, version and what orders inside a predicate", () => {
@@ -107,7 +140,7 @@ describe("the distribution over predicates", () => {
     ["both ends", [0, 60_004], [1, 0, 0, 0, 1]],
     ["the nine cells", [48_012, 36_010, 12_007, 36_008, 36_007, 12_004, 24_004, 24_003, 0], [1, 2, 2, 3, 1]],
   ])("of %s", (_, keys, counts) => {
-    const found = distributionOf(summaryOf(histogramOf(...keys)));
+    const found = distributionOf(summaryOf(rankingOf(...keys)));
     expect(found.map((row) => row.predicate)).toEqual([
       "SANGAT_KURANG",
       "KURANG",
@@ -147,7 +180,7 @@ describe("those listed apart", () => {
     ["beside the ranked", [48_012, 36_007, 0], [1, 1, 0, 5, 3]],
     ["alone", [], [0, 1, 0, 4, 2]],
   ])("keep their predicate in the distribution, %s", (_, keys, counts) => {
-    expect(distributionOf(summaryOf(withApart(apart, ...keys))).map((row) => row.count)).toEqual(counts);
+    expect(distributionOf(summaryOf(apartRanking(apart, ...keys))).map((row) => row.count)).toEqual(counts);
   });
 });
 
@@ -175,13 +208,51 @@ describe("what a group is read by", () => {
   const many = Array.from({ length: KEYS_PER_SLICE + 1 }, (_, i) => 36_003 + i * 7);
 
   it("holds the counts of keys while they are few", () => {
-    const summary = summaryOf(histogramOf(...many.slice(1)));
+    const summary = summaryOf(rankingOf(...many.slice(1)));
     expect([summary.counts?.length, summary.total]).toEqual([KEYS_PER_SLICE, KEYS_PER_SLICE]);
-    expect(summaryOf(histogramOf(...many)).counts).toBeNull();
+    expect(summaryOf(rankingOf(...many)).counts).toBeNull();
+  });
+
+  it("holds the rows while they fit one page, and then there are no pages", () => {
+    const fits = rankingOf(...many.slice(0, ROWS_PER_PAGE));
+    expect(summaryOf(fits).rows).toEqual(fits.rows.map(({ employee, rankKey }) => [employee, rankKey]));
+    expect([...pagesOf(fits.rows)]).toEqual([]);
+    const larger = rankingOf(...many.slice(0, ROWS_PER_PAGE + 1));
+    expect(summaryOf(larger).rows).toBeNull();
+    expect([...pagesOf(larger.rows)].map(({ rows, more }) => [rows.length, more])).toEqual([
+      [ROWS_PER_PAGE, true],
+      [1, false],
+    ]);
+    expect(summarySchema.parse(summaryOf(fits))).toEqual(summaryOf(fits));
+  });
+
+  it("has pages that begin with the rank of their first row, which equals share across the border", () => {
+    const ranksOf = (...keys: readonly number[]) => [...pagesOf(rankingOf(...keys).rows)].map((page) => page.rank);
+    const all = (key: number, count: number) => Array.from({ length: count }, () => key);
+    expect(ranksOf(...all(5, 250))).toEqual([1, 1, 1]);
+    expect(ranksOf(...all(7, 100), ...all(5, 150))).toEqual([1, 101, 101]);
+    expect(ranksOf(...all(7, 60), ...all(5, 150), ...all(3, 1))).toEqual([1, 61, 61]);
+    expect(ranksOf(...all(7, 101), ...all(5, 99), ...all(3, 1))).toEqual([1, 1, 201]);
+  });
+
+  it("has pages that hold every row once, in order, each with the rank it has in the whole", () => {
+    const keys = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 101, maxLength: 420 });
+    fc.assert(
+      fc.property(keys, (some) => {
+        const { rows, histogram } = rankingOf(...some);
+        const pages = [...pagesOf(rows)];
+        expect(pages.flatMap((page) => page.rows)).toEqual(rows.map((row) => [row.employee, row.rankKey]));
+        expect(pages.map((page) => page.more)).toEqual(pages.map((_, i) => i < pages.length - 1));
+        for (const page of pages) {
+          expect(pageSchema.parse(page)).toEqual(page);
+          expect(page.rank).toBe(standingOf(histogram, page.rows[0]?.[1] ?? -1)?.rank);
+        }
+      }),
+    );
   });
 
   it("counts people by predicate all the same", () => {
-    expect(summaryOf(histogramOf(...many, 48_004, 0)).predicates).toEqual([1, 0, 0, KEYS_PER_SLICE + 1, 1]);
+    expect(summaryOf(rankingOf(...many, 48_004, 0)).predicates).toEqual([1, 0, 0, KEYS_PER_SLICE + 1, 1]);
   });
 
   it("gives every key the same place in its slice as in the whole", () => {
@@ -201,8 +272,8 @@ describe("what a group is read by", () => {
   });
 
   it("keeps a slice small, however many people there are", () => {
-    const all = Array.from({ length: 60_005 }, (_, key) => key);
-    const sizes = [...slicesOf(histogramOf(...all)).values()].map((slice) => slice.counts.length);
+    const counts = Array.from({ length: 60_005 }, (_, key): [number, number] => [60_004 - key, 3]);
+    const sizes = [...slicesOf({ counts }).values()].map((slice) => slice.counts.length);
     expect([sizes.length, Math.max(...sizes)]).toEqual([61, KEYS_PER_SLICE]);
   });
 
@@ -252,9 +323,10 @@ describe("whatever the keys", () => {
   it("histogram, distribution and rows count the same people, and the distribution those apart as well", () => {
     fc.assert(
       fc.property(keys, apart, (some, aside) => {
-        const { rows, histogram } = rank("AGENCY", rowsOf(...some), BASIS, aside);
+        const ranking = rank("AGENCY", rowsOf(...some), BASIS, aside);
+        const { rows, histogram } = ranking;
         const counted = histogram.counts.reduce((sum, [, count]) => sum + count, 0);
-        const distributed = distributionOf(summaryOf(histogram)).reduce((sum, { count }) => sum + count, 0);
+        const distributed = distributionOf(summaryOf(ranking)).reduce((sum, { count }) => sum + count, 0);
         expect([rows.length, counted, histogram.total]).toEqual(Array(3).fill(some.length));
         expect(distributed).toBe(some.length + aside.reduce((sum, count) => sum + count, 0));
       }),
@@ -292,5 +364,82 @@ describe("whatever the keys", () => {
         expect(merge([withApart(besideA, ...a), withApart(besideB, ...b)])).toEqual(withApart(both, ...a, ...b));
       }),
     );
+  });
+});
+
+describe("whether two rankings of a group are the same", () => {
+  const one = rank("unt_1", rowsOf(9, 8, 8), BASIS, [0, 1, 0, 0, 0]);
+  it.each([
+    ["made again", rank("unt_1", rowsOf(9, 8, 8).toReversed(), BASIS, [0, 1, 0, 0, 0]), true],
+    ["with another key", rank("unt_1", rowsOf(9, 8, 7), BASIS, [0, 1, 0, 0, 0]), false],
+    ["with one person fewer", rank("unt_1", rowsOf(9, 8), BASIS, [0, 1, 0, 0, 0]), false],
+    [
+      "with equals of another name",
+      rank("unt_1", [...rowsOf(9, 8), { employee: "emp_x", rankKey: 8 }], BASIS, [0, 1, 0, 0, 0]),
+      false,
+    ],
+    ["with somebody else apart", rank("unt_1", rowsOf(9, 8, 8), BASIS, [1, 0, 0, 0, 0]), false],
+    ["on another scale", rank("unt_1", rowsOf(9, 8, 8), { ...BASIS, scale: "x@1:INDEX" }, [0, 1, 0, 0, 0]), false],
+    [
+      "with another smallest group",
+      rank("unt_1", rowsOf(9, 8, 8), { ...BASIS, minimumGroup: 2 }, [0, 1, 0, 0, 0]),
+      false,
+    ],
+  ])("%s", (_, other, same) => {
+    expect(sameRanking(one, other)).toBe(same);
+  });
+});
+
+describe("movement", () => {
+  it("lists who rose, by the rise and then by id, and nobody else", () => {
+    const now = rowsOf(50, 40, 30, 20, 10);
+    const before = new Map([
+      ["emp_000", 45],
+      ["emp_001", 40],
+      ["emp_002", 25],
+      ["emp_003", 30],
+      ["emp_gone", 1],
+    ]);
+    expect(mostImproved(now, before)).toEqual([
+      { employee: "emp_000", rankKey: 5 },
+      { employee: "emp_002", rankKey: 5 },
+    ]);
+    expect(mostImproved(now, new Map())).toEqual([]);
+  });
+
+  it("is at most a hundred rows, none of whom rose less than somebody left out", () => {
+    const keys = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 260 });
+    fc.assert(
+      fc.property(keys, (pairs) => {
+        const now = rowsOf(...pairs.map(([key]) => key));
+        const before = new Map(now.map(({ employee }, i) => [employee, pairs[i]?.[1] ?? 0]));
+        const risen = now.flatMap(({ employee, rankKey }) => {
+          const rise = rankKey - (before.get(employee) ?? 0);
+          return rise > 0 ? [rise] : [];
+        });
+        const expected = risen.toSorted((a, b) => b - a).slice(0, MOST_IMPROVED);
+        expect(mostImproved(now, before).map((row) => row.rankKey)).toEqual(expected);
+      }),
+    );
+  });
+
+  it.each([
+    ["up", { rankKey: 10, rank: 7 }, { rankKey: 12, rank: 4 }, { previousRank: 7, places: 3 }],
+    ["down", { rankKey: 10, rank: 1 }, { rankKey: 10, rank: 4 }, { previousRank: 1, places: -3 }],
+    ["nowhere", { rankKey: 10, rank: 4 }, { rankKey: 12, rank: 4 }, { previousRank: 4, places: 0 }],
+    [
+      "unknown where the rank before may not be known",
+      { rankKey: 10, rank: null },
+      { rankKey: 12, rank: 4 },
+      { previousRank: null, places: null },
+    ],
+    [
+      "unknown where the rank now may not be known",
+      { rankKey: 10, rank: 4 },
+      { rankKey: 12, rank: null },
+      { previousRank: null, places: null },
+    ],
+  ])("is %s", (_, before, now, expected) => {
+    expect(movementOf("per_1", before, now)).toEqual({ previous: "per_1", previousRankKey: 10, ...expected });
   });
 });

@@ -1,16 +1,23 @@
 import type { Policy } from "../agency/index.ts";
 import { predicateOfKey } from "../appraisal/index.ts";
-import { PREDICATES, type Predicate } from "../shared/classes.ts";
+import type { JobKind } from "../organization/index.ts";
+import { ordinal, PREDICATES, type Predicate } from "../shared/classes.ts";
 import { InvariantError } from "../shared/errors.ts";
 import {
   AGENCY_GROUP,
+  FAMILY_PREFIX,
   type Histogram,
+  JOB_PREFIX,
   KEYS_PER_SLICE,
+  MOST_IMPROVED,
+  type Movement,
   type RankedRow,
   type Ranking,
   type RankRow,
+  ROWS_PER_PAGE,
   type Slice,
   type Standing,
+  type StoredPage,
   type Summary,
 } from "./model.ts";
 
@@ -18,41 +25,55 @@ import {
 export const scaleOf = (policy: Pick<Policy, "id" | "version" | "index">): string =>
   `${policy.id}@${policy.version}:${policy.index === null ? "MATRIX_CELL" : "INDEX"}`;
 
-/** The groups somebody at this path is ranked in: the agency, and every unit below the agency's own. */
-export const groupsOf = (path: readonly string[], groups: Policy["ranking"]["groups"]): readonly string[] => [
+/** Those who hold one kind of position. */
+export const jobGroup = (job: JobKind): string => `${JOB_PREFIX}${job}`;
+/** Those whose position is of one family of jobs. */
+export const familyGroup = (family: string): string => `${FAMILY_PREFIX}${family}`;
+
+/** Where somebody stands in the agency: units from the agency's own down, kind of position, family of jobs. */
+export type Place = { readonly path: readonly string[]; readonly job: JobKind | null; readonly family: string | null };
+
+/** The groups somebody at this place is ranked in: the agency, every unit below its own, their kind and their family. */
+export const groupsOf = ({ path, job, family }: Place, groups: Policy["ranking"]["groups"]): readonly string[] => [
   ...(groups.includes("AGENCY") ? [AGENCY_GROUP] : []),
   ...(groups.includes("UNIT") ? path.slice(1) : []),
+  ...(groups.includes("POSITION_GROUP") && job !== null ? [jobGroup(job)] : []),
+  ...(groups.includes("JOB_FAMILY") && family !== null ? [familyGroup(family)] : []),
 ];
 
 /** Highest key first; equals by employee id, which orders rows and gives nobody a better rank. */
-export const inOrder = (rows: readonly RankRow[]): readonly RankRow[] =>
+export const inOrder = <Row extends RankRow>(rows: readonly Row[]): readonly Row[] =>
   rows.toSorted((a, b) => b.rankKey - a.rankKey || (a.employee < b.employee ? -1 : 1));
 
 /** Nobody of any predicate. */
 export const NOBODY: readonly number[] = PREDICATES.map(() => 0);
 
-type Basis = { readonly scale: string; readonly minimumGroup: number };
+export type Basis = { readonly scale: string; readonly minimumGroup: number };
+
+/** How many rows have each key, of rows in order. */
+const countsOf = (rows: readonly RankRow[]): [number, number][] => {
+  const counts: [number, number][] = [];
+  let last: [number, number] | undefined;
+  for (const { rankKey } of rows) {
+    if (last?.[0] === rankKey) last[1] += 1;
+    else {
+      last = [rankKey, 1];
+      counts.push(last);
+    }
+  }
+  return counts;
+};
 
 /** One group's rows in order and their histogram; `apart` counts its people who are not comparable, by predicate. */
 export const rank = (
   group: string,
-  rows: readonly RankRow[],
+  unordered: readonly RankRow[],
   { scale, minimumGroup }: Basis,
   apart: readonly number[] = NOBODY,
 ): Ranking => {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(row.rankKey, (counts.get(row.rankKey) ?? 0) + 1);
-  return {
-    group,
-    rows: inOrder(rows),
-    histogram: {
-      scale,
-      counts: [...counts].toSorted(([a], [b]) => b - a),
-      total: rows.length,
-      apart: [...apart],
-      minimumGroup,
-    },
-  };
+  const rows = inOrder(unordered);
+  const histogram = { scale, counts: countsOf(rows), total: rows.length, apart: [...apart], minimumGroup };
+  return { group, rows, histogram };
 };
 
 /** Rank = 1 + the number of people with a higher key; null for a key nobody in the slice has. */
@@ -85,20 +106,55 @@ export const slicesOf = ({ counts }: Pick<Histogram, "counts">): ReadonlyMap<num
   return slices;
 };
 
-/** What a group is read by; the counts of single keys only where they are few. */
-export const summaryOf = ({ counts, ...rest }: Histogram): Summary => ({
-  ...rest,
-  predicates: PREDICATES.map((predicate) =>
-    counts.reduce((sum, [key, count]) => (predicateOfKey(key) === predicate ? sum + count : sum), 0),
-  ),
-  counts: counts.length > KEYS_PER_SLICE ? null : counts,
-});
+/** What a group is read by; the counts of single keys only where they are few, and the rows where they fit a page. */
+export const summaryOf = ({ rows, histogram: { counts, ...rest } }: Omit<Ranking, "group">): Summary => {
+  const predicates = [...NOBODY];
+  for (const [key, count] of counts) {
+    const place = ordinal(PREDICATES, predicateOfKey(key));
+    predicates[place] = (predicates[place] ?? 0) + count;
+  }
+  return {
+    ...rest,
+    predicates,
+    counts: counts.length > KEYS_PER_SLICE ? null : counts,
+    rows: rows.length > ROWS_PER_PAGE ? null : rows.map(({ employee, rankKey }) => [employee, rankKey]),
+  };
+};
+
+/** The pages of a group in order, made as they are asked for; none of a group that fits its summary. */
+export function* pagesOf(rows: readonly RankRow[]): Generator<StoredPage> {
+  if (rows.length <= ROWS_PER_PAGE) return;
+  let [rank, key] = [1, rows[0]?.rankKey];
+  for (let from = 0; from < rows.length; from += ROWS_PER_PAGE) {
+    const onPage = rows.slice(from, from + ROWS_PER_PAGE);
+    if (onPage[0]?.rankKey !== key) rank = from + 1;
+    yield {
+      rank,
+      rows: onPage.map((row): [string, number] => [row.employee, row.rankKey]),
+      more: from + ROWS_PER_PAGE < rows.length,
+    };
+    // Equals across the border share the rank: the next page goes on from this one's last row.
+    const last = rankedFrom(onPage, rank, from).at(-1);
+    if (last !== undefined) [rank, key] = [last.rank, last.rankKey];
+  }
+}
+
+/** Whether nothing of a group's ranking differs: nobody's place, nobody apart, and what it is read by. */
+export const sameRanking = (a: Ranking, b: Ranking): boolean =>
+  a.rows.length === b.rows.length &&
+  a.rows.every((row, i) => row.employee === b.rows[i]?.employee && row.rankKey === b.rows[i]?.rankKey) &&
+  a.histogram.scale === b.histogram.scale &&
+  a.histogram.minimumGroup === b.histogram.minimumGroup &&
+  a.histogram.apart.every((count, place) => count === b.histogram.apart[place]);
 
 /** People per predicate, low to high, zeros included: those ranked and those not comparable. */
 export const distributionOf = ({
   predicates,
   apart,
-}: Pick<Summary, "predicates" | "apart">): readonly { readonly predicate: Predicate; readonly count: number }[] =>
+}: {
+  readonly predicates: readonly number[];
+  readonly apart: readonly number[];
+}): readonly { readonly predicate: Predicate; readonly count: number }[] =>
   PREDICATES.map((predicate, place) => ({ predicate, count: (predicates[place] ?? 0) + (apart[place] ?? 0) }));
 
 /** Ranks of rows in order, from the first one's rank and its place in the group, counted from 0. */
@@ -126,3 +182,29 @@ export const merge = (histograms: readonly Histogram[]): Histogram => {
     minimumGroup: Math.max(...histograms.map((one) => one.minimumGroup)),
   };
 };
+
+/**
+ * Those ranked now and in the period compared with whose rank key rose, by the rise: the first hundred of them, of equals
+ * at the end those with the lower id. The rows' keys are the rises.
+ */
+export const mostImproved = (
+  ranked: readonly RankRow[],
+  previousKeys: ReadonlyMap<string, number>,
+): readonly RankRow[] => {
+  const risen = ranked.flatMap(({ employee, rankKey }) => {
+    const rise = rankKey - (previousKeys.get(employee) ?? rankKey);
+    return rise > 0 ? [{ employee, rankKey: rise }] : [];
+  });
+  return inOrder(risen).slice(0, MOST_IMPROVED);
+};
+
+/** Somebody's key and, where it may be known, rank in the agency in one period. */
+export type Placed = { readonly rankKey: number; readonly rank: number | null };
+
+/** What moved since the period compared with. */
+export const movementOf = (previous: string, before: Placed, now: Placed): Movement => ({
+  previous,
+  previousRankKey: before.rankKey,
+  previousRank: now.rank === null ? null : before.rank,
+  places: before.rank === null || now.rank === null ? null : before.rank - now.rank,
+});

@@ -8,7 +8,7 @@ const QUERIES = {
   unitCreate: `mutation ($input: UnitCreateInput!) {
     unitCreate(input: $input) { unit { id name kind parent { name } version } ${ERRORS} } }`,
   positionCreate: `mutation ($input: PositionCreateInput!) {
-    positionCreate(input: $input) { position { id title job leads unit { name } version } ${ERRORS} } }`,
+    positionCreate(input: $input) { position { id title job family leads unit { name } version } ${ERRORS} } }`,
   employeeCreate: `mutation ($input: EmployeeCreateInput!) {
     employeeCreate(input: $input) { employee { id name kind rank nip assignments { title } version } ${ERRORS} } }`,
   assignmentStart: `mutation ($input: AssignmentStartInput!) {
@@ -146,6 +146,7 @@ describe("positionCreate", () => {
         id: expect.stringMatching(/^pos_/),
         title: "Analis Mutu",
         job: "PELAKSANA",
+        family: null,
         leads: false,
         unit: { name: "Dinas Awal" },
         version: 1,
@@ -153,6 +154,56 @@ describe("positionCreate", () => {
       userErrors: [],
     });
     expect(await run("positionCreate", positionInput())).toEqual(first);
+  });
+
+  it("takes a family of jobs, which assignments to the position keep", async () => {
+    const input = { ...positionInput(), family: "analis-mutu-2", idempotencyKey: "position-family" };
+    const position = await made("positionCreate", "position", input);
+    expect(position).toMatchObject({ family: "analis-mutu-2" });
+    expect(await made("positionCreate", "position", input)).toEqual(position);
+    const employee = await made("employeeCreate", "employee", {
+      ...employeeInput(),
+      nip: nip(78),
+      idempotencyKey: "employee-family",
+    });
+    const start = {
+      employeeId: employee.id,
+      positionId: position.id,
+      startsOn: "2026-01-01",
+      kind: "DEFINITIVE",
+      version: 1,
+    };
+    await made("assignmentStart", "employee", start);
+    const query = `query ($id: ID!) { employee(id: $id) {
+      assignments { job family position { family } } } }`;
+    const { body } = await api.call(query, { as: HR, variables: { id: employee.id } });
+    const assignment = { job: "PELAKSANA", family: "analis-mutu-2", position: { family: "analis-mutu-2" } };
+    expect(body).toEqual({ data: { employee: { assignments: [assignment] } } });
+  });
+
+  it("counts none and null as one, and another family as other content", async () => {
+    const input = { ...positionInput(), idempotencyKey: "position-no-family" };
+    const position = await made("positionCreate", "position", { ...input, family: null });
+    expect(await made("positionCreate", "position", input)).toEqual(position);
+    expect(await run("positionCreate", { ...input, family: "guru" })).toMatchObject({
+      position: null,
+      userErrors: [{ code: "IDEMPOTENCY_KEY_REUSED", path: ["idempotencyKey"] }],
+    });
+  });
+
+  it.each([
+    ["of one letter", "g"],
+    ["of 41 letters", "g".repeat(41)],
+    ["with a capital", "Guru"],
+    ["with a space", "guru kelas"],
+    ["that begins with a digit", "2-guru"],
+    ["of nothing", ""],
+  ])("refuses a family %s as bad input", async (_, family) => {
+    const input = { ...positionInput(), family, idempotencyKey: "position-bad-family" };
+    const { status, body } = await send("positionCreate", input);
+    expect(status).toBe(400);
+    const message = "family: 2 to 40 lower-case letters, digits and hyphens.";
+    expect(body.errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT", path: ["family"] } }]);
   });
 });
 

@@ -3,7 +3,10 @@ import { connection } from "../../../connection.ts";
 import { gated } from "../../../gated.ts";
 import type { UnitResolvers } from "../../types.generated.ts";
 
-export const Unit: UnitResolvers = {
+export const Unit: Pick<
+  UnitResolvers,
+  "id" | "name" | "kind" | "parent" | "path" | "positions" | "head" | "members" | "version" | "__isTypeOf"
+> = {
   parent: ({ parent }, _args, { loaders }) => (parent === null ? null : loaders.unit(parent)),
   path: async ({ path }, _args, { loaders }) => (await loaders.directory.units(path)).filter((unit) => unit !== null),
   positions: async ({ id }, _args, { deps, actor }) => [...(await Organization.positionsOf(deps, actor, id))],

@@ -1,3 +1,4 @@
+import * as Core from "@kinerja/core/ranking";
 import type { OwnStandingResolvers } from "../../types.generated.ts";
 
 export const OwnStanding: OwnStandingResolvers = {
@@ -5,4 +6,6 @@ export const OwnStanding: OwnStandingResolvers = {
   of: ({ standing }) => standing?.of ?? null,
   quarter: ({ standing }) => standing?.quarter ?? null,
   distribution: ({ distribution }) => [...distribution],
+  movement: (own, _args, { deps, actor, loaders }) => Core.ownMovement(deps, actor, own, loaders.period),
+  groups: async (own, _args, { deps, actor }) => [...(await Core.ownGroups(deps, actor, own))],
 };
