@@ -1,7 +1,8 @@
 import { type OrganizationClass, PREDICATES, type Predicate } from "../shared/classes.ts";
 import { BadInputError } from "../shared/errors.ts";
 import type { Messages } from "../shared/outcome.ts";
-import { APPRAISAL_MESSAGES, type DistributionReasonCode } from "./model.ts";
+import { APPRAISAL_MESSAGES } from "./messages.ts";
+import type { DistributionReasonCode } from "./model.ts";
 
 /** Which guide a policy compares with: the regulation's own curves, or the circular's percentages. */
 export const DISTRIBUTION_GUIDES = ["REGULATION", "SE_3_2023"] as const;

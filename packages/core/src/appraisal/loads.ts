@@ -1,7 +1,9 @@
-import type { Deps } from "../dynamo/index.ts";
+import type { Deps, Key } from "../dynamo/index.ts";
 import type { Output, Period } from "../period/index.ts";
 import { shardOf } from "../shared/ids.ts";
-import type { FiguresDocument, RatingDocument, Result, ScoringInput, SelfAssessment } from "./model.ts";
+import * as CorrectionStore from "./correction-store.ts";
+import type { Correction, FiguresDocument, RatingDocument, Result, ScoringInput, SelfAssessment } from "./model.ts";
+import * as ResultStore from "./result-store.ts";
 import * as Store from "./store.ts";
 
 /*
@@ -50,20 +52,53 @@ export const loadInputs = (
 export const fenceOf = (output: Output, shards: number, employee: string): number =>
   output.shardFences[shardOf(employee, shards)] ?? 0;
 
-/** Published results of many employees in one period, in their order; null where there is none. */
+/** Where employees' first results of a period stand; null before its publication. */
+const firstRefs = (period: Period, employees: readonly string[]): readonly ResultStore.ResultRef[] | null => {
+  const { id, output, shards, publishedAt } = period;
+  if (publishedAt === null || output === null || shards === null) return null;
+  return employees.map((employee) => ({ employee, period: id, fence: fenceOf(output, shards, employee) }));
+};
+
+/**
+ * The key of an employee's first published result, for whoever reads it together with something else: a
+ * `StoredResult`, of which `latestResults` gives what holds. Null before publication.
+ */
+export const firstResultKey = (agency: string, period: Period, employee: string): Key | null => {
+  const [ref] = firstRefs(period, [employee]) ?? [];
+  return ref === undefined ? null : ResultStore.resultKey(agency, ref);
+};
+
+/**
+ * Published results of many employees in one period as they hold now, in their order; null where there is none. One
+ * batch a hundred, and a second one only where a result was corrected.
+ */
 export const publishedResults = async (
   deps: Deps,
   agency: string,
   period: Period,
   employees: readonly string[],
+  options: { readonly consistent?: boolean } = {},
 ): Promise<readonly (Result | null)[]> => {
-  const { output, shards } = period;
-  if (period.publishedAt === null || output === null || shards === null) return employees.map(() => null);
-  return Store.resultsUnder(
-    deps.db,
-    agency,
-    employees.map((employee) => ({ employee, period: period.id, fence: fenceOf(output, shards, employee) })),
-  );
+  const refs = firstRefs(period, employees);
+  return refs === null ? employees.map(() => null) : ResultStore.resultsUnder(deps.db, agency, refs, options);
+};
+
+/** Every version of published results, the first before the one that holds where that is another. */
+const resultVersions = async (
+  deps: Deps,
+  agency: string,
+  period: Period,
+  employees: readonly string[],
+): Promise<readonly (readonly Result[] | null)[]> => {
+  const refs = firstRefs(period, employees);
+  if (refs === null) return employees.map(() => null);
+  const first = await ResultStore.firstResults(deps.db, agency, refs);
+  const latest = await ResultStore.latestResults(deps.db, agency, first);
+  return first.map((one, i) => {
+    const holds = latest[i] ?? null;
+    if (one === null || holds === null) return null;
+    return one.supersededBy === undefined ? [one] : [one, holds];
+  });
 };
 
 /** Published results by appraisal id. */
@@ -74,6 +109,22 @@ export const loadResults = (
   periodOf: PeriodOf,
 ): Promise<readonly (Result | null)[]> =>
   byPeriod(ids, periodOf, (period, employees) => publishedResults(deps, agency, period, employees));
+
+/** Every version of published results by appraisal id, the first one first. */
+export const loadResultVersions = (
+  deps: Deps,
+  agency: string,
+  ids: readonly string[],
+  periodOf: PeriodOf,
+): Promise<readonly (readonly Result[] | null)[]> =>
+  byPeriod(ids, periodOf, (period, employees) => resultVersions(deps, agency, period, employees));
+
+/** Corrections that wait to take effect, by appraisal id. */
+export const loadPendingCorrections = (
+  deps: Deps,
+  agency: string,
+  ids: readonly string[],
+): Promise<readonly (Correction | null)[]> => CorrectionStore.pendingMany(deps.db, agency, ids.map(Store.refOf));
 
 /** What the employees wrote, by appraisal id. */
 export const loadSelfAssessments = (
@@ -88,6 +139,13 @@ export const loadRatings = (
   agency: string,
   ids: readonly string[],
 ): Promise<readonly (RatingDocument | null)[]> => Store.ratingDocuments(deps.db, agency, ids.map(Store.refOf));
+
+/** What the raters wrote first, by appraisal id; null where nobody was about to correct it. */
+export const loadFirstRatings = (
+  deps: Deps,
+  agency: string,
+  ids: readonly string[],
+): Promise<readonly (RatingDocument | null)[]> => Store.firstRatings(deps.db, agency, ids.map(Store.refOf));
 
 /** What was recorded of other sources, by appraisal id. */
 export const loadFigures = (

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { versionedShape } from "../audit/index.ts";
+import { JOB_KINDS } from "../organization/model.ts";
 import { BEHAVIOURS, EXPECTATIONS, ORGANIZATION_CLASSES, PREDICATES, RATING_RELATIONS } from "../shared/classes.ts";
 import { decimalText } from "../shared/decimal.ts";
 import { text } from "../shared/input.ts";
@@ -9,14 +10,14 @@ export type AppraisalState = (typeof APPRAISAL_STATES)[number];
 /** As shown: once published, what nobody rated is UNRATED. */
 export type AppraisalView = AppraisalState | "UNRATED";
 
-/** State and action to next state; nothing else moves an appraisal. */
+/** State and action to next state; nothing else moves an appraisal. What the superior rated or corrected is final. */
 export const APPRAISAL_TRANSITIONS = {
   OPEN: { selfAssess: "SELF_SUBMITTED", rate: "RATED", rateEscalated: "ESCALATED" },
   SELF_SUBMITTED: { rate: "RATED", rateEscalated: "ESCALATED" },
-  RATED: {},
+  RATED: { correct: "RATED" },
   ESCALATED: {},
 } as const satisfies Record<AppraisalState, Partial<Record<AppraisalAction, AppraisalState>>>;
-export type AppraisalAction = "selfAssess" | "rate" | "rateEscalated";
+export type AppraisalAction = "selfAssess" | "rate" | "rateEscalated" | "correct";
 
 export const ratingSchema = z.object({
   /** Ordinals in EXPECTATIONS. */
@@ -61,6 +62,9 @@ export const scoringInputSchema = z.object({
   period: z.string(),
   /** Ids from the agency's own unit down to the employee's, as they count for this period. */
   path: z.array(z.string()),
+  /** The kind of position held and its family of jobs, for rankings among equals; null where none is known. */
+  job: z._default(z.nullable(z.enum(JOB_KINDS)), null),
+  family: z._default(z.nullable(z.string()), null),
   state: z.enum(APPRAISAL_STATES),
   selfAt: z.nullable(z.string()),
   rating: z.nullable(ratingSchema),
@@ -166,9 +170,39 @@ export const resultSchema = z.object({
 });
 /** One version of a person's result in a period; never changed, only followed by another. */
 export type Result = z.infer<typeof resultSchema>;
+export const storedResultSchema = z.object({
+  ...resultSchema.shape,
+  /** The fence under which the version stands that took this one's place; absent while none did. */
+  supersededBy: z.optional(z.int()),
+});
+/** The first version of a result as it is kept, with the way to the one that holds now. */
+export type StoredResult = z.infer<typeof storedResultSchema>;
+
+export const correctionSchema = z.object({
+  agency: z.string(),
+  /** The period's id: what the due index is read for. */
+  id: z.string(),
+  employee: z.string(),
+  /** The version of the scoring input it is based on. */
+  version: z.int(),
+  /** The facts of the scoring input that change. */
+  set: z.object({ rating: ratingSchema, bySuperior: itemRatingsSchema }),
+  document: ratingDocumentSchema,
+  by: z.string(),
+  at: z.string(),
+  reason: z.string(),
+});
+/** A correction of a published rating that waits until results and rankings are made anew with it. */
+export type Correction = z.infer<typeof correctionSchema>;
 
 export const selfInput = z.object({ appraisalId: z.string(), version: z.int(), content: selfContent });
 export const rateInput = z.object({ appraisalId: z.string(), version: z.int(), content: ratingContent });
+export const correctInput = z.object({
+  appraisalId: z.string(),
+  version: z.int(),
+  content: ratingContent,
+  reason: text(10, 1000, ": why the result changes"),
+});
 const MAX_VALUES = 200;
 export const figuresInput = z.object({
   appraisalId: z.string(),
@@ -190,6 +224,7 @@ export type FiguresInput = z.input<typeof figuresInput>;
 /** As sent: without what may be left out. */
 export type SelfInput = z.input<typeof selfInput>;
 export type RateInput = z.input<typeof rateInput>;
+export type CorrectInput = z.input<typeof correctInput>;
 
 /** What the head of a unit has to say to the distribution of the ratings given there. */
 export const distributionReasonInput = z.object({
@@ -207,6 +242,10 @@ export type AppraisalCode =
   | "WINDOW_CLOSED"
   | "PASSED_TO_SUPERIOR"
   | "STILL_WITH_RATER"
+  | "NOT_PUBLISHED"
+  | "NOT_RATED"
+  | "RESULT_IS_FINAL"
+  | "CORRECTION_PENDING"
   | "NO_APPROVED_PLAN"
   | "CLASS_MISSING"
   | "ITEM_MISSING"
@@ -218,60 +257,3 @@ export type AppraisalCode =
   | "FIGURE_OUT_OF_BOUNDS"
   | "FIGURE_TWICE"
   | "TOO_MANY_FIGURES";
-export const APPRAISAL_MESSAGES = {
-  NOT_NOW: {
-    en: "An appraisal that is {state} does not allow this.",
-    id: "Penilaian berstatus {state} tidak dapat diproses demikian.",
-  },
-  WINDOW_NOT_OPEN: {
-    en: "This opens at {from}, when the period has ended.",
-    id: "Tahap ini dibuka pada {from}, setelah periode berakhir.",
-  },
-  WINDOW_CLOSED: { en: "This closed at {until}.", id: "Tahap ini ditutup pada {until}." },
-  PASSED_TO_SUPERIOR: {
-    en: "The evaluation closed at {until}; only the rater's superior may rate now.",
-    id: "Evaluasi ditutup pada {until}; sekarang hanya atasan pejabat penilai yang dapat menilai.",
-  },
-  STILL_WITH_RATER: {
-    en: "The rater may rate until {until}; the superior only after that.",
-    id: "Pejabat penilai dapat menilai sampai {until}; atasannya hanya setelah itu.",
-  },
-  NO_APPROVED_PLAN: {
-    en: "There is no approved plan for this year to rate against: have it approved first.",
-    id: "Belum ada SKP yang disetujui untuk tahun ini: setujui dahulu SKP-nya.",
-  },
-  CLASS_MISSING: {
-    en: "The class of {unit}, the unit the rater leads, is not set for this period: have it set one level up first.",
-    id: "Capaian organisasi {unit}, unit yang dipimpin pejabat penilai, belum ditetapkan untuk periode ini: minta penetapan satu tingkat di atasnya.",
-  },
-  ITEM_MISSING: { en: "Rate {item} as well: every one is needed.", id: "Nilai juga {item}: semuanya wajib diisi." },
-  ITEM_TWICE: { en: "{item} is rated twice: send it once.", id: "{item} dinilai dua kali: kirim satu kali saja." },
-  ITEM_UNKNOWN: {
-    en: "{item} is not part of the approved plan: send {known}.",
-    id: "{item} tidak ada dalam SKP yang disetujui: kirim {known}.",
-  },
-  FEEDBACK_MISSING: {
-    en: "{item} is rated below expectation: say in the feedback what was missing and what would help.",
-    id: "{item} dinilai di bawah ekspektasi: tuliskan pada umpan balik apa yang kurang dan apa yang akan membantu.",
-  },
-  MEASURE_UNKNOWN: {
-    en: "The period's policy records no measure {measure}: send one of {known}.",
-    id: "Kebijakan periode ini tidak mencatat ukuran {measure}: kirim salah satu dari {known}.",
-  },
-  SOURCE_NOT_OFFERED: {
-    en: "{measure} comes from {known}: send one of these.",
-    id: "{measure} berasal dari {known}: kirim salah satunya.",
-  },
-  FIGURE_OUT_OF_BOUNDS: {
-    en: "{value} is no figure of {measure}: send one from {least} to {most} with at most two decimals.",
-    id: "{value} bukan angka untuk {measure}: kirim angka {least} sampai {most} dengan paling banyak dua desimal.",
-  },
-  FIGURE_TWICE: {
-    en: "{measure} from {from} stands there twice: send all its values together.",
-    id: "{measure} dari {from} tercantum dua kali: kirim semua nilainya sekaligus.",
-  },
-  TOO_MANY_FIGURES: {
-    en: "At most {limit} measures and sources are kept with one appraisal.",
-    id: "Paling banyak {limit} ukuran dan sumber disimpan pada satu penilaian.",
-  },
-} as const;

@@ -6,17 +6,26 @@ import * as Period from "../period/index.ts";
 import { type Decimal, decimal, fromHundredths, roundHalfUp } from "../shared/decimal.ts";
 import { explain } from "./explanation.ts";
 import type { ExplanationNode } from "./explanation-nodes.ts";
-import { loadFigures, loadRatings, loadResults, loadSelfAssessments, publishedResults } from "./loads.ts";
+import {
+  loadFigures,
+  loadFirstRatings,
+  loadPendingCorrections,
+  loadRatings,
+  loadResults,
+  loadSelfAssessments,
+  publishedResults,
+} from "./loads.ts";
 import type {
   AppraisalAction,
   AppraisalView,
+  Correction,
   FiguresDocument,
   RatingDocument,
   Result,
   ScoringInput,
   SelfAssessment,
 } from "./model.ts";
-import { isRated, next } from "./rules.ts";
+import { correctionHindrance, isRated, next } from "./rules.ts";
 import { score } from "./scoring-rules.ts";
 import * as Store from "./store.ts";
 import { type Appraisal, type Loaded, load } from "./use-cases.ts";
@@ -55,25 +64,29 @@ const RIGHT_OF = {
   selfAssess: "appraisal.selfAssess",
   rate: "appraisal.rate",
   rateEscalated: "appraisal.rateEscalated",
-} as const;
+  correct: "appraisal.correct",
+} as const satisfies Record<AppraisalAction, Actor.Action>;
+const ACTIONS = ["selfAssess", "rate", "rateEscalated", "correct"] as const satisfies readonly AppraisalAction[];
 const WINDOW_OF = { selfAssess: "RATER", rate: "RATER", rateEscalated: "SUPERIOR" } as const;
+
+/** Whether time and state allow an action now, whoever asks. */
+const isOpen = (action: AppraisalAction, { input, period }: Appraisal, now: string): boolean => {
+  if (action === "correct") return correctionHindrance(input, period, now) === null;
+  return WINDOW_OF[action] === Period.ratingWindow(period, now) && next(input.state, action) !== null;
+};
 
 const seen = (by: Actor.EmployeeActor, loaded: Omit<Loaded, "open">, now: string): SeenAppraisal | null => {
   const { input, period, standing } = loaded;
   const subject = { agency: by.agency, relations: standing.relations };
   if (Actor.authorize(by, "appraisal.read", subject) !== "ALLOWED") return null;
-  const actions = ["selfAssess", "rate", "rateEscalated"] as const;
   const rates = standing.relations.includes("RATER") || standing.relations.includes("SUPERIOR_OF_RATER");
   return {
     input,
     period,
     id: Store.appraisalId(input),
     state: viewOf(loaded),
-    can: actions.filter(
-      (action) =>
-        WINDOW_OF[action] === Period.ratingWindow(period, now) &&
-        next(input.state, action) !== null &&
-        Actor.authorize(by, RIGHT_OF[action], subject) === "ALLOWED",
+    can: ACTIONS.filter(
+      (action) => isOpen(action, loaded, now) && Actor.authorize(by, RIGHT_OF[action], subject) === "ALLOWED",
     ),
     maySeeRating: rates || isPublished(period),
   };
@@ -123,6 +136,47 @@ export const rating = async (
   reads: Pick<Reads, "rating"> = straightReads(deps, agency),
 ): Promise<RatingDocument | null> =>
   appraisal.maySeeRating && isRated(appraisal.input.state) ? reads.rating(appraisal.id) : null;
+
+/**
+ * What the rater wrote before the rater's superior corrected it, for whoever may see the rating; null where nothing was
+ * corrected.
+ */
+export const firstRating = async (
+  deps: Deps,
+  agency: string,
+  { id, input, maySeeRating }: SeenAppraisal,
+  reads: { readonly firstRating: (id: string) => Promise<RatingDocument | null> } = {
+    firstRating: async (one) => only(await loadFirstRatings(deps, agency, [one])),
+  },
+): Promise<RatingDocument | null> =>
+  // A correction makes final what the rater gave; what waits to be corrected is still the first.
+  maySeeRating && input.state === "RATED" && input.rating?.final === true ? reads.firstRating(id) : null;
+
+/** The correction that waits to take effect, for whoever may see the appraisal; null when none does. */
+export const pendingCorrection = async (
+  deps: Deps,
+  agency: string,
+  { id, period }: SeenAppraisal,
+  reads: { readonly pendingCorrection: (id: string) => Promise<Correction | null> } = {
+    pendingCorrection: async (one) => only(await loadPendingCorrections(deps, agency, [one])),
+  },
+): Promise<Correction | null> => (period.state === "PUBLISHED" ? reads.pendingCorrection(id) : null);
+
+/**
+ * What the viewer may do with an appraisal now. Costs a look for a waiting correction where one could be given: while
+ * it waits, no other is.
+ */
+export const possible = async (
+  deps: Deps,
+  agency: string,
+  appraisal: SeenAppraisal,
+  reads?: Parameters<typeof pendingCorrection>[3],
+): Promise<readonly AppraisalAction[]> => {
+  const { can } = appraisal;
+  if (!can.includes("correct")) return can;
+  const waiting = await pendingCorrection(deps, agency, appraisal, reads);
+  return waiting === null ? can : can.filter((action) => action !== "correct");
+};
 
 /** An employee's published result in a period, for whoever may read the employee's whole record; else null. */
 export const resultOf = async (
@@ -193,8 +247,12 @@ export const recomputed = async (deps: Deps, actor: Actor.Actor | null, id: stri
   const by = Actor.signedIn(actor);
   const found = await find(deps, actor, id);
   if (found === null) return null;
-  const [stored] = await publishedResults(deps, by.agency, found.period, [found.input.employee]);
-  if (stored === undefined || stored === null) return null;
+  const [stored = null] = await publishedResults(deps, by.agency, found.period, [found.input.employee], CONSISTENT);
+  if (stored === null) return null;
   const result = score(found.input, await Agency.policyOf(deps, by.agency, stored.policy));
-  return { stored, recomputed: result, equal: result.digest === stored.digest };
+  const equal = result.digest === stored.digest;
+  // A correction that took effect between the two reads, of the input and of the result, is read once more as a whole.
+  const moved = !equal && (await find(deps, actor, id))?.input.version !== found.input.version;
+  return moved ? recomputed(deps, actor, id) : { stored, recomputed: result, equal };
 };
+const CONSISTENT = { consistent: true } as const;

@@ -188,7 +188,7 @@ describe("a policy that is changed after the close", () => {
       quarter,
       results: await resultsOf(town),
       rows: await Ranking.page(now(), town.agency.id, group, 100),
-      distribution: Ranking.distribution(group),
+      distribution: await Ranking.distribution(group),
       own: await Ranking.own(now(), whose, period),
       explained: await Appraisal.explanation(now(), town.agency.id, seen),
     };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { NATIONAL } from "../agency/index.ts";
 import { EXPECTATIONS, type Expectation, PREDICATES } from "../shared/classes.ts";
-import { ratingOf, selfOf } from "../testing/fixture.ts";
+import { ratingOf, scoringInput, selfOf } from "../testing/fixture.ts";
 import { MATRIX } from "../testing/matrix.ts";
 import { APPRAISAL_STATES, type AppraisalAction, type AppraisalState, type RatingContent } from "./model.ts";
 import {
   cellOf,
   completenessProblems,
+  correctionHindrance,
   feedbackProblems,
   INDEX_STEPS,
   isFinal,
@@ -58,12 +59,12 @@ describe("the rank key", () => {
 });
 
 describe("the appraisal's states", () => {
-  const ACTIONS: readonly AppraisalAction[] = ["selfAssess", "rate", "rateEscalated"];
+  const ACTIONS: readonly AppraisalAction[] = ["selfAssess", "rate", "rateEscalated", "correct"];
   const TABLE: Record<AppraisalState, Record<AppraisalAction, AppraisalState | null>> = {
-    OPEN: { selfAssess: "SELF_SUBMITTED", rate: "RATED", rateEscalated: "ESCALATED" },
-    SELF_SUBMITTED: { selfAssess: null, rate: "RATED", rateEscalated: "ESCALATED" },
-    RATED: { selfAssess: null, rate: null, rateEscalated: null },
-    ESCALATED: { selfAssess: null, rate: null, rateEscalated: null },
+    OPEN: { selfAssess: "SELF_SUBMITTED", rate: "RATED", rateEscalated: "ESCALATED", correct: null },
+    SELF_SUBMITTED: { selfAssess: null, rate: "RATED", rateEscalated: "ESCALATED", correct: null },
+    RATED: { selfAssess: null, rate: null, rateEscalated: null, correct: "RATED" },
+    ESCALATED: { selfAssess: null, rate: null, rateEscalated: null, correct: null },
   };
   const cells = APPRAISAL_STATES.flatMap((state) =>
     ACTIONS.map((action) => [state, action, TABLE[state][action]] as const),
@@ -92,6 +93,36 @@ describe("whether a rating is final", () => {
     ["an official without a job on record", false, null, null, false],
   ] as const)("by %s", (_, escalated, rater, rated, final) => {
     expect(isFinal(escalated, rater, rated)).toBe(final);
+  });
+});
+
+describe("what hinders a correction", () => {
+  const PUBLISHED = { publishedAt: "2026-05-06T00:00:00.000Z", finalisesAt: "2026-06-24T17:00:00.000Z" };
+  const rated = scoringInput("emp_1", [MEETS, MEETS]);
+  const final = { ...rated, rating: rated.rating && { ...rated.rating, final: true } };
+  const LAST = "2026-06-24T16:57:59.999Z";
+  it.each([
+    ["nothing, from publication on", rated, PUBLISHED, PUBLISHED.publishedAt, null],
+    ["nothing, until two minutes before it is final", rated, PUBLISHED, LAST, null],
+    ["those two minutes", rated, PUBLISHED, "2026-06-24T16:58:00.000Z", "WINDOW_CLOSED"],
+    ["a period that is not published", rated, { ...PUBLISHED, publishedAt: null }, LAST, "NOT_PUBLISHED"],
+    ["that nobody rated", scoringInput("emp_1"), PUBLISHED, LAST, "NOT_RATED"],
+    ["a final rating (annex IV.A.12, or one corrected before)", final, PUBLISHED, LAST, "RESULT_IS_FINAL"],
+    [
+      "the superior's own (annex IV.A.11)",
+      { ...rated, state: "ESCALATED" as const },
+      PUBLISHED,
+      LAST,
+      "RESULT_IS_FINAL",
+    ],
+  ])("is %s", (_, input, period, now, code) => {
+    expect(correctionHindrance(input, period, now)?.code ?? null).toBe(code);
+  });
+
+  it("names the instant at which it closed", () => {
+    expect(correctionHindrance(rated, PUBLISHED, PUBLISHED.finalisesAt)?.params).toEqual({
+      until: "2026-06-24T16:58:00.000Z",
+    });
   });
 });
 

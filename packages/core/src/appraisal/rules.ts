@@ -1,17 +1,21 @@
 import type { Policy } from "../agency/index.ts";
 import type { JobKind } from "../organization/index.ts";
+import { FREEZE_MILLISECONDS, type Period } from "../period/index.ts";
+import type { Plan } from "../plan/index.ts";
 import {
   BEHAVIOURS,
   type Behaviour,
   EXPECTATIONS,
   type Expectation,
+  ORGANIZATION_CLASSES,
   ordinal,
   PREDICATES,
   type Predicate,
 } from "../shared/classes.ts";
 import { decimal, roundHalfUp, toHundredths } from "../shared/decimal.ts";
 import { InvariantError } from "../shared/errors.ts";
-import type { UserError } from "../shared/outcome.ts";
+import { accept, type Outcome, refuseAll, type UserError } from "../shared/outcome.ts";
+import { addMilliseconds, type Instant } from "../shared/time.ts";
 import {
   APPRAISAL_TRANSITIONS,
   type AppraisalAction,
@@ -20,6 +24,8 @@ import {
   type Figure,
   type ItemRatings,
   type RatingContent,
+  type RatingDocument,
+  type ScoringInput,
   type SelfContent,
 } from "./model.ts";
 
@@ -179,6 +185,61 @@ export const itemRatings = (
     additional: of("TAMBAHAN"),
     behaviours: BEHAVIOURS.map((behaviour) => digit(behaviours.find((one) => one.behaviour === behaviour))).join(""),
   };
+};
+
+/** The codes of a rating, as they stand in the scoring input, and its words beside them. */
+export type ComposedRating = {
+  readonly set: { readonly rating: NonNullable<ScoringInput["rating"]>; readonly bySuperior: ItemRatings };
+  readonly document: RatingDocument;
+};
+
+/** Who gives a rating when, for which unit and its class, and whether it is final. */
+type Given = Pick<RatingDocument, "by" | "unit" | "class"> & { readonly at: Instant; readonly final: boolean };
+
+/** What a rating comes to against the approved plan; or all that is wrong with it. */
+export const composeRating = (
+  content: RatingContent,
+  plan: Pick<Plan, "content" | "version">,
+  given: Given,
+): Outcome<ComposedRating, AppraisalCode> => {
+  const { results } = plan.content;
+  const ids = results.map((result) => result.id);
+  const problems = [...completenessProblems(content, ids), ...feedbackProblems(content)];
+  if (problems.length > 0) return refuseAll(problems);
+  const { by, at, unit, final } = given;
+  const rating = {
+    result: ordinal(EXPECTATIONS, content.workResult),
+    behaviour: ordinal(EXPECTATIONS, content.behaviour),
+    class: ordinal(ORGANIZATION_CLASSES, given.class),
+    by,
+    at,
+    final,
+  };
+  return accept({
+    set: { rating, bySuperior: itemRatings(content, results) },
+    document: { content, submittedAt: at, by, unit, class: given.class, planVersion: plan.version },
+  });
+};
+
+/**
+ * The exclusive instant until which a published result can be corrected: so long before it is final that a correction
+ * accepted just before it surely stands in the table when the period is finalised.
+ */
+export const correctableUntil = ({ finalisesAt }: Pick<Period, "finalisesAt">): Instant =>
+  addMilliseconds(finalisesAt, -FREEZE_MILLISECONDS);
+
+/** Why an appraisal cannot be corrected at an instant, whoever asks; null when it can. */
+export const correctionHindrance = (
+  input: Pick<ScoringInput, "state" | "rating">,
+  period: Pick<Period, "publishedAt" | "finalisesAt">,
+  now: Instant,
+): UserError<AppraisalCode> | null => {
+  const refused = (code: AppraisalCode, params = {}): UserError<AppraisalCode> => ({ code, path: [], params });
+  if (period.publishedAt === null) return refused("NOT_PUBLISHED");
+  const until = correctableUntil(period);
+  if (now >= until) return refused("WINDOW_CLOSED", { until });
+  if (input.rating === null) return refused("NOT_RATED");
+  return input.rating.final || next(input.state, "correct") === null ? refused("RESULT_IS_FINAL") : null;
 };
 
 type SentFigure = Pick<Figure, "measure" | "from"> & { readonly values: readonly string[] };

@@ -1,26 +1,26 @@
+import * as z from "zod/mini";
 import { record, unchanged, type Versioned } from "../audit/index.ts";
 import {
   type Database,
   get,
   getMany,
-  type Item,
   type Key,
   keyOf,
   padded,
   partition,
   queryAll,
   transact,
+  type Write,
   writeOne,
 } from "../dynamo/index.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { compositeId, idParts, shardOf } from "../shared/ids.ts";
 import {
+  APPRAISAL_STATES,
   type FiguresDocument,
   figuresDocumentSchema,
   type RatingDocument,
-  type Result,
   ratingDocumentSchema,
-  resultSchema,
   type ScoringInput,
   type SelfAssessment,
   scoringInputSchema,
@@ -49,10 +49,11 @@ const inputKey = (agency: string, period: OpenPeriod, employee: string): Key =>
 const selfKey = (agency: string, ref: AppraisalRef) => keyOf(agency, [ref.employee], `APPRAISAL#${ref.period}#SELF`);
 const ratingKey = (agency: string, ref: AppraisalRef) =>
   keyOf(agency, [ref.employee], `APPRAISAL#${ref.period}#RATING`);
+/** The rating before it was corrected, kept beside the one that holds. */
+const firstRatingKey = (agency: string, ref: AppraisalRef) =>
+  keyOf(agency, [ref.employee], `APPRAISAL#${ref.period}#RATING#FIRST`);
 const figuresKey = (agency: string, ref: AppraisalRef) =>
   keyOf(agency, [ref.employee], `APPRAISAL#${ref.period}#FIGURES`);
-const resultKey = (agency: string, ref: AppraisalRef, fence: number): Key =>
-  keyOf(agency, [ref.employee], `RESULT#${ref.period}#F${padded(fence)}`);
 
 export const input = (
   db: Database,
@@ -81,6 +82,14 @@ export const shardInputs = (
   period: string,
   shard: number,
 ): AsyncGenerator<ScoringInput> => queryAll(db, { pk: shardPartition(agency, period, shard) }, scoringInputSchema);
+
+const rollEntrySchema = z.object({ employee: z.string(), state: z.enum(APPRAISAL_STATES) });
+/** Somebody on a period's roll, and how far their appraisal is. */
+export type RollEntry = z.infer<typeof rollEntrySchema>;
+
+/** Who is on one shard of a period's roll by employee id, strongly consistent; a twelfth of what `shardInputs` carries. */
+export const shardRoll = (db: Database, agency: string, period: string, shard: number): AsyncGenerator<RollEntry> =>
+  queryAll(db, { pk: shardPartition(agency, period, shard), only: ["employee", "state"] }, rollEntrySchema);
 
 /** The period and shard a scoring input's partition key names, or null for another key. */
 export const shardOfKey = (
@@ -115,6 +124,23 @@ export const ratingDocuments = (
     { consistent: true },
   );
 
+/** What raters wrote before somebody was about to correct it; null where nobody was. */
+export const firstRatings = (
+  db: Database,
+  agency: string,
+  refs: readonly AppraisalRef[],
+): Promise<readonly (RatingDocument | null)[]> =>
+  getMany(
+    db,
+    refs.map((ref) => firstRatingKey(agency, ref)),
+    ratingDocumentSchema,
+    { consistent: true },
+  );
+/** Keeps what the rater wrote first; the same bytes however often. */
+export const keepFirstRating = (agency: string, ref: AppraisalRef, document: RatingDocument): Write => ({
+  put: { ...firstRatingKey(agency, ref), ...document },
+});
+
 export const figuresDocuments = (
   db: Database,
   agency: string,
@@ -131,36 +157,38 @@ export const figuresDocuments = (
 export type Enrolment = {
   readonly employee: string;
   readonly path: readonly string[];
+  readonly job: ScoringInput["job"];
+  readonly family: string | null;
   readonly since: string | null;
 };
 
 /**
- * Puts an employee on a period's roll; false when there already. The period's own entry stands for all of these, so
- * an appraisal's chain begins with the first change somebody makes.
+ * The write that puts an employee on a period's roll who is not there yet. The period's own entry stands for all of
+ * these, so an appraisal's chain begins with the first change somebody makes.
  */
-export const enrol = (
-  db: Database,
+export const enrolWrite = (
   agency: string,
   period: OpenPeriod,
-  { employee, path, since }: Enrolment,
-): Promise<boolean> =>
-  writeOne(db, {
-    put: {
-      ...inputKey(agency, period, employee),
-      employee,
-      period: period.id,
-      path,
-      state: "OPEN",
-      selfAt: null,
-      rating: null,
-      bySelf: null,
-      bySuperior: null,
-      figures: [],
-      since,
-      ...unchanged(),
-    },
-    when: { absent: true },
-  });
+  { employee, path, job, family, since }: Enrolment,
+): Write => ({
+  put: {
+    ...inputKey(agency, period, employee),
+    employee,
+    period: period.id,
+    path,
+    job,
+    family,
+    state: "OPEN",
+    selfAt: null,
+    rating: null,
+    bySelf: null,
+    bySuperior: null,
+    figures: [],
+    since,
+    ...unchanged(),
+  },
+  when: { absent: true },
+});
 
 /**
  * Fixes the days an employee served, once: false when they are fixed already. Part of the period's scoring and no
@@ -184,18 +212,23 @@ type Documents = {
   readonly rating?: RatingDocument;
   readonly figures?: FiguresDocument;
 };
-type By = { readonly actor: string; readonly at: string; readonly action: string; readonly input: unknown };
+type By = {
+  readonly actor: string;
+  readonly at: string;
+  readonly action: string;
+  readonly reason?: string;
+  readonly input: unknown;
+};
 
-/** Saves a change of the appraisal with the document behind it; null when somebody else changed it meanwhile. */
-export const change = async (
-  db: Database,
+/** The writes of a change of the appraisal with the document behind it, on condition that nobody else changed it. */
+export const changeWrites = (
   agency: string,
   period: OpenPeriod,
   before: ScoringInput,
   set: Partial<Omit<ScoringInput, keyof Versioned>>,
   documents: Documents,
   by: By,
-): Promise<ScoringInput | null> => {
+): { readonly writes: readonly Write[]; readonly after: ScoringInput } => {
   const ref = { period: before.period, employee: before.employee };
   const { write, next } = record(agency, appraisalId(ref), before, { ...by, body: { set, documents } });
   const puts = [
@@ -203,31 +236,23 @@ export const change = async (
     ...(documents.rating === undefined ? [] : [{ put: { ...ratingKey(agency, ref), ...documents.rating } }]),
     ...(documents.figures === undefined ? [] : [{ put: { ...figuresKey(agency, ref), ...documents.figures } }]),
   ];
-  const failed = await transact(db, [
-    {
-      update: inputKey(agency, period, before.employee),
-      set: { ...set, ...next },
-      when: { equals: { version: before.version } },
-    },
-    write,
-    ...puts,
-  ]);
-  return failed.length === 0 ? { ...before, ...set, ...next } : null;
+  const update: Write = {
+    update: inputKey(agency, period, before.employee),
+    set: { ...set, ...next },
+    when: { equals: { version: before.version } },
+  };
+  return { writes: [update, write, ...puts], after: { ...before, ...set, ...next } };
 };
 
-/** A result as the item a fence's run writes: the same bytes whoever writes it under that fence. */
-export const resultItem = (agency: string, result: Result, fence: number): Item & Key => ({
-  ...resultKey(agency, result, fence),
-  ...result,
-});
+/** Saves a change of the appraisal; null when somebody else changed it meanwhile. */
+export const change = async (db: Database, ...args: Parameters<typeof changeWrites>): Promise<ScoringInput | null> => {
+  const { writes, after } = changeWrites(...args);
+  return (await transact(db, writes)).length === 0 ? after : null;
+};
 
-export const resultsUnder = (
-  db: Database,
+/** The condition that nobody changed a scoring input since it was read, as a write of a transaction. */
+export const unchangedSince = (
   agency: string,
-  refs: readonly (AppraisalRef & { readonly fence: number })[],
-): Promise<readonly (Result | null)[]> =>
-  getMany(
-    db,
-    refs.map((ref) => resultKey(agency, ref, ref.fence)),
-    resultSchema,
-  );
+  period: OpenPeriod,
+  { employee, version }: Pick<ScoringInput, "employee" | "version">,
+): Write => ({ check: inputKey(agency, period, employee), when: { equals: { version } } });

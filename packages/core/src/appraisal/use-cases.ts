@@ -6,7 +6,6 @@ import * as Goal from "../goal/index.ts";
 import * as Organization from "../organization/index.ts";
 import * as Period from "../period/index.ts";
 import * as Plan from "../plan/index.ts";
-import { EXPECTATIONS, ORGANIZATION_CLASSES, ordinal } from "../shared/classes.ts";
 import { parseInput } from "../shared/input.ts";
 import { accept, type CommonCode, type Outcome, refuse, refuseAll } from "../shared/outcome.ts";
 import {
@@ -17,10 +16,11 @@ import {
   type SelfInput,
   selfInput,
 } from "./model.ts";
-import { completenessProblems, feedbackProblems, isFinal, itemRatings, next } from "./rules.ts";
+import { completenessProblems, composeRating, isFinal, itemRatings, next } from "./rules.ts";
 import * as Store from "./store.ts";
 
-type Answer = Outcome<Appraisal, AppraisalCode | Exclude<CommonCode, "IDEMPOTENCY_KEY_REUSED">>;
+/** What a change of an appraisal answers. */
+export type Answer = Outcome<Appraisal, AppraisalCode | Exclude<CommonCode, "IDEMPOTENCY_KEY_REUSED">>;
 
 /** An appraisal with the period it belongs to. */
 export type Appraisal = { readonly input: ScoringInput; readonly period: Period.Period };
@@ -133,40 +133,17 @@ export const rate = async (
   ]);
   if (plan === null) return refuse("NO_APPROVED_PLAN");
   if (led === undefined || unitClass === null) return refuse("CLASS_MISSING", [], { unit: led?.name ?? "-" });
-  const problems = [
-    ...completenessProblems(
-      input.content,
-      plan.content.results.map((result) => result.id),
-    ),
-    ...feedbackProblems(input.content),
-  ];
-  if (problems.length > 0) return refuseAll(problems);
-  const { workResult, behaviour } = input.content;
-  const set = {
-    state,
-    bySuperior: itemRatings(input.content, plan.content.results),
-    path: standing.path.map((one) => one.id),
-    rating: {
-      result: ordinal(EXPECTATIONS, workResult),
-      behaviour: ordinal(EXPECTATIONS, behaviour),
-      class: ordinal(ORGANIZATION_CLASSES, unitClass.class),
-      by: by.employee,
-      at: deps.now,
-      final: isFinal(
-        action === "rateEscalated",
-        Organization.headOn(led.heads, standing.today)?.job ?? null,
-        standing.job,
-      ),
-    },
-  };
-  const rating = {
-    content: input.content,
-    submittedAt: deps.now,
+  const ratedBy = Organization.headOn(led.heads, standing.today)?.job ?? null;
+  const composed = composeRating(input.content, plan, {
     by: by.employee,
+    at: deps.now,
     unit: led.id,
     class: unitClass.class,
-    planVersion: plan.version,
-  };
-  const changed = await Store.change(deps.db, by.agency, open, loaded.input, set, { rating }, change);
+    final: isFinal(action === "rateEscalated", ratedBy, standing.job),
+  });
+  if (!composed.ok) return composed;
+  const { document } = composed.value;
+  const set = { state, path: standing.path.map((one) => one.id), ...composed.value.set };
+  const changed = await Store.change(deps.db, by.agency, open, loaded.input, set, { rating: document }, change);
   return changed === null ? refuse("VERSION_CONFLICT", ["version"]) : accept({ input: changed, period });
 };

@@ -124,7 +124,7 @@ describe("a quarter that closes by itself", () => {
     const place = (i: number) => page.edges.find((edge) => edge.node.employee === town.staff[i]?.employee)?.node.rank;
     expect(RATINGS.map((_, i) => place(i))).toEqual([1, 3, 5, 5, 9, 10, 11, 4, 1, 5]);
     expect(place(10)).toBe(5);
-    expect(Ranking.distribution(group).map(({ count }) => count)).toEqual([1, 1, 1, 6, 2]);
+    expect((await Ranking.distribution(group)).map(({ count }) => count)).toEqual([1, 1, 1, 6, 2]);
   });
 
   it("lists whom nobody rated instead of inventing a rating", async () => {

@@ -13,7 +13,7 @@ import { ALWAYS, openEvaluation, quarterOf, rateQuarter, targetOf } from "../tes
 import { restore, snapshot } from "../testing/snapshot.ts";
 import { advance } from "./index.ts";
 import { LEASE_MILLISECONDS } from "./model.ts";
-import { conclude, lineOf } from "./rules.ts";
+import { conclude, lineMaker } from "./rules.ts";
 
 const ABOVE = "DI_ATAS_EKSPEKTASI";
 const MEETS = "SESUAI_EKSPEKTASI";
@@ -24,8 +24,12 @@ const RATINGS: readonly [Expectation, Expectation][] = [
   [ABOVE, MEETS],
 ];
 const SHARDS = 3;
-/** The writes of a close: escalate, close, claim, a batch and a checkpoint a shard, rankings, score, publish. */
-const CLOSE_WRITES = 3 + 2 * SHARDS + 3;
+/**
+ * The writes of a close: the marks of two reminders, of the escalation and of the close; the claim; a batch and a
+ * checkpoint a shard; rankings, score, publish.
+ */
+const MARKS = 4;
+const CLOSE_WRITES = MARKS + 1 + 2 * SHARDS + 3;
 /** The wall clock of the first worker; the event's time is another one. */
 const WALL = Date.parse("2026-05-05T01:00:00.000Z");
 const AFTER_LEASE = WALL + LEASE_MILLISECONDS;
@@ -119,11 +123,13 @@ describe("a close that is killed", () => {
         collect(Appraisal.shardInputs(table.db, town.agency.id, town.quarter.id, shard)),
       ),
     );
+    const lineOf = lineMaker();
     const { resultHash, inputHash } = conclude(
-      inputs.flat().map((input) => lineOf(input, NATIONAL)),
+      inputs.flat().map((input) => lineOf(input, Appraisal.score(input, NATIONAL))),
       NATIONAL,
     );
-    expect(undisturbed.output).toEqual({ resultHash, inputHash, rated: 4, unrated: 2, notComparable: 0 });
+    const counts = { rated: 4, unrated: 2, notComparable: 0 };
+    expect(undisturbed.output).toEqual({ resultHash, inputHash, ...counts, corrections: [], comparedWith: null });
     expect(undisturbed.fences).toEqual([1, 1, 1, 1]);
     expect(undisturbed.results.map((result) => result?.employee)).toEqual(roll());
     const listed = [...undisturbed.ranked, ...undisturbed.unrated].map((row) => row.employee);
@@ -135,7 +141,9 @@ describe("a close that is killed", () => {
       "period.shard",
       "period.open",
       "period.evaluate",
+      "period.remind_raters",
       "period.escalate",
+      "period.remind_superiors",
       "period.close",
       "period.score",
       "period.publish",
@@ -169,7 +177,7 @@ describe("a close that is killed", () => {
   it("in the middle keeps the shards that are complete", async () => {
     await restore(table.db, rated);
     // Claimed, the first shard written and marked, the second written and not marked.
-    const first = dying(7, "before");
+    const first = dying(MARKS + 5, "before");
     await expect(close(WALL, first.db)).rejects.toThrow("SIGKILL");
     first.close();
     expect(await claimOf()).toMatchObject({ fence: 1, shardFences: [1, 0, 0], leaseUntil: AFTER_LEASE });
@@ -196,7 +204,7 @@ describe("a close that is killed", () => {
       wall += LEASE_MILLISECONDS;
       if (killed > 20) throw new Error("it never ends");
     }
-    expect(killed).toBe(6);
+    expect(killed).toBe(7);
     await same();
   });
 
@@ -212,7 +220,7 @@ describe("a close that is killed", () => {
       progress = await close(WALL, table.db, { mayContinue });
       if (calls > 20) throw new Error("it never ends");
     }
-    expect(calls).toBe(6);
+    expect(calls).toBe(5);
     await same();
   });
 
@@ -231,7 +239,7 @@ describe("a close that is killed", () => {
   );
 
   // From the claim to the transaction that points to the output: what a lower fence wrote reaches nobody.
-  it.each(WRITES.filter((n) => n > 3 && n < CLOSE_WRITES))(
+  it.each(WRITES.filter((n) => n > MARKS + 1 && n < CLOSE_WRITES))(
     "in appearance only, asleep before its write %i while another has begun, cannot publish",
     async (n) => {
       await restore(table.db, rated);
@@ -267,7 +275,11 @@ describe("a close that is killed", () => {
     });
     expect(await close(WALL, watched.db)).toBe("DONE");
     watched.close();
-    expect(states).toEqual(["EVALUATING 0", ...Array(CLOSE_WRITES - 2).fill("CLOSING 0"), "PUBLISHED 6"]);
+    expect(states).toEqual([
+      ...Array(MARKS - 1).fill("EVALUATING 0"),
+      ...Array(CLOSE_WRITES - MARKS).fill("CLOSING 0"),
+      "PUBLISHED 6",
+    ]);
   });
 });
 
@@ -279,15 +291,15 @@ describe("an opening that is killed", () => {
     const inputs = await collect(Appraisal.shardInputs(table.db, town.agency.id, town.quarter.id, 0));
     const audit = await Audit.entriesOf(table.db, town.agency.id, period.id);
     return {
-      period: [period.state, period.step, period.shards],
+      period: [period.state, period.step, period.shards, period.enrolled],
       roll: inputs.map(({ auditSalt: _, ...input }) => input),
       steps: audit.map((entry) => entry.action),
       broken: Audit.firstBreak(audit),
     };
   };
   let undisturbed: Awaited<ReturnType<typeof enrolled>>;
-  /** The number of shards, everybody on the roll, opened, evaluating. */
-  const OPEN_WRITES = 1 + (RATINGS.length + 2) + 2;
+  /** The number of shards, everybody on the roll in one transaction, opened, evaluating. */
+  const OPEN_WRITES = 4;
   beforeAll(async () => {
     await restore(table.db, planned);
     const counted = counting(table);
@@ -298,7 +310,7 @@ describe("an opening that is killed", () => {
   });
 
   it("puts, undisturbed, everybody on the roll once: not the state official, not who has no assignment", () => {
-    expect(undisturbed.period).toEqual(["EVALUATING", "EVALUATE", 1]);
+    expect(undisturbed.period).toEqual(["EVALUATING", "EVALUATE", 1, RATINGS.length + 2]);
     expect(undisturbed.roll.map((input) => input.employee)).toEqual(roll());
     expect(undisturbed.broken).toBeNull();
     expect(undisturbed.steps).toEqual(["period.create", "period.shard", "period.open", "period.evaluate"]);

@@ -1,14 +1,14 @@
 import type * as Agency from "../agency/index.ts";
 import * as Appraisal from "../appraisal/index.ts";
-import type { Deps } from "../dynamo/index.ts";
+import { type Deps, transact } from "../dynamo/index.ts";
 import * as Organization from "../organization/index.ts";
 import * as Period from "../period/index.ts";
 import { shardOf } from "../shared/ids.ts";
 import { dateAt, type LocalDate } from "../shared/time.ts";
 import type { Budget, Progress } from "./model.ts";
 
-/** Conditional writes at a time: enough to keep a connection busy, far below a partition's limit. */
-const CONCURRENCY = 16;
+/** People put on the roll by one transaction; with the check of the period that is all one may hold. */
+const TOGETHER = 99;
 
 /** The last day of the period, or today while it still runs: whose assignments count. */
 const rollDate = (period: Period.Period, today: LocalDate): LocalDate =>
@@ -25,7 +25,7 @@ const sinceOf = (employee: Organization.Employee, period: Period.Period): LocalD
 };
 
 /** Everybody assigned on the date who is planned and appraised, with the path of their unit. */
-const roll = async (
+const everybodyOn = async (
   deps: Deps,
   agency: Agency.Agency,
   period: Period.Period,
@@ -39,51 +39,82 @@ const roll = async (
   for await (const employee of Organization.everyEmployee(deps.db, agency.id)) {
     const assignment = Organization.assignmentOn(employee.assignments, on);
     const path = assignment === null ? undefined : await pathOf(assignment.unit);
-    if (path === undefined || Organization.isExempt(employee)) continue;
-    people.push({ employee: employee.id, path, since: sinceOf(employee, period) });
+    if (path === undefined || assignment === null || Organization.isExempt(employee)) continue;
+    const { job, family } = assignment;
+    people.push({ employee: employee.id, path, job, family, since: sinceOf(employee, period) });
   }
   return people;
 };
 
-/** Fixes how many shards the period's inputs are spread over, from the number of people when it opens. */
-export const fixShards = async (deps: Deps, agency: Agency.Agency, period: Period.Period): Promise<void> => {
-  const people = await roll(deps, agency, period, rollDate(period, dateAt(deps.now, agency.zone)));
-  const shards = Period.shardsFor(people.length);
-  await Period.change(deps.db, agency, period, { shards }, { action: "period.shard", at: deps.now });
+/** A period whose roll has a number of shards, and everybody who belongs on it. */
+type Roll = {
+  readonly period: Period.Period & { readonly shards: number };
+  readonly people: readonly Appraisal.Enrolment[];
 };
 
 /**
- * Puts everybody on the period's roll who is not there yet; those there stay as they are. Before each batch of writes
- * it looks whether somebody moved the period on meanwhile, so that a slow worker adds nobody to a roll being scored.
+ * Everybody who belongs on the roll now. The first to look fixes how many shards the inputs are spread over, from the
+ * number of people; null when somebody else did meanwhile.
+ */
+const rollOf = async (deps: Deps, agency: Agency.Agency, period: Period.Period): Promise<Roll | null> => {
+  const people = await everybodyOn(deps, agency, period, rollDate(period, dateAt(deps.now, agency.zone)));
+  if (period.shards !== null) return { period: { ...period, shards: period.shards }, people };
+  const shards = Period.shardsFor(people.length);
+  const fixed = await Period.change(deps.db, agency, period, { shards }, { action: "period.shard", at: deps.now });
+  return fixed === null ? null : { period: { ...fixed, shards }, people };
+};
+
+/** ADDED: all are on the roll. MOVED: the period is not what it was, and nobody more was added. */
+type Added = "ADDED" | "MOVED";
+
+/** Puts people on the roll together, on condition that the period did not move; who is there already is left out. */
+const addTogether = async (
+  deps: Deps,
+  agency: string,
+  { period }: Roll,
+  people: readonly Appraisal.Enrolment[],
+): Promise<Added> => {
+  for (let missing = people; missing.length > 0; ) {
+    const failed = await transact(deps.db, [
+      Period.unchangedSince(agency, period),
+      ...missing.map((person) => Appraisal.enrolWrite(agency, period, person)),
+    ]);
+    if (failed.includes(0)) return "MOVED";
+    if (failed.length === 0) break;
+    missing = missing.filter((_, i) => !failed.includes(i + 1));
+  }
+  return "ADDED";
+};
+
+/** What became of enrolling: with everybody on the roll, how many they are and the period they were put on it by. */
+type Enrolled = Progress | "MARKED" | { readonly period: Period.Period; readonly enrolled: number };
+
+/**
+ * Puts everybody on the period's roll who is not there yet; those there stay as they are. People and the period's
+ * version are checked in one transaction, so a worker that slept adds nobody to a roll that is being scored.
  */
 export const enrol = async (
   deps: Deps,
   agency: Agency.Agency,
-  period: Period.Period,
+  before: Period.Period,
   budget: Budget,
-): Promise<Progress | "MARKED"> => {
-  const shards = period.shards ?? 1;
-  const open = { id: period.id, shards };
-  const people = await roll(deps, agency, period, rollDate(period, dateAt(deps.now, agency.zone)));
-  const byShard = new Map<number, Appraisal.Enrolment[]>();
-  for (const person of people) {
-    const shard = shardOf(person.employee, shards);
-    const there = byShard.get(shard);
-    if (there === undefined) byShard.set(shard, [person]);
-    else there.push(person);
-  }
-  for (const [shard, wanted] of byShard) {
+): Promise<Enrolled> => {
+  const roll = await rollOf(deps, agency, before);
+  if (roll === null) return "MARKED";
+  const { period, people } = roll;
+  const byShard: Appraisal.Enrolment[][] = Array.from({ length: period.shards }, () => []);
+  for (const person of people) byShard[shardOf(person.employee, period.shards)]?.push(person);
+  let enrolled = 0;
+  for (const [shard, wanted] of byShard.entries()) {
     const there = new Set<string>();
-    for await (const input of Appraisal.shardInputs(deps.db, agency.id, period.id, shard)) there.add(input.employee);
+    for await (const one of Appraisal.shardRoll(deps.db, agency.id, period.id, shard)) there.add(one.employee);
     const missing = wanted.filter((person) => !there.has(person.employee));
-    for (let i = 0; i < missing.length; i += CONCURRENCY) {
+    for (let i = 0; i < missing.length; i += TOGETHER) {
       if (!budget.mayContinue()) return "MORE";
-      const current = await Period.load(deps, agency.id, period.id);
-      if (current?.step !== period.step) return "MARKED";
-      await Promise.all(
-        missing.slice(i, i + CONCURRENCY).map((person) => Appraisal.enrol(deps.db, agency.id, open, person)),
-      );
+      const added = await addTogether(deps, agency.id, roll, missing.slice(i, i + TOGETHER));
+      if (added === "MOVED") return "MARKED";
     }
+    enrolled += there.size + missing.length;
   }
-  return "DONE";
+  return { period, enrolled };
 };

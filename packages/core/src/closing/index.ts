@@ -1,2 +1,4 @@
 export type { Budget, ClosingProgress, Progress, Target } from "./model.ts";
-export { advance, due, progress } from "./use-cases.ts";
+export { postpone } from "./postpone.ts";
+export { progress } from "./progress.ts";
+export { advance, due } from "./use-cases.ts";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NATIONAL, type Policy } from "../agency/index.ts";
-import type { ScoringInput } from "../appraisal/index.ts";
-import { AGENCY_GROUP, APART_GROUP, UNRATED_GROUP } from "../ranking/index.ts";
+import { type ScoringInput, score } from "../appraisal/index.ts";
+import { AGENCY_GROUP, APART_GROUP, MOST_IMPROVED, MOST_IMPROVED_GROUP, UNRATED_GROUP } from "../ranking/index.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { scoringInput } from "../testing/fixture.ts";
 import { INVENTED } from "../testing/invented.ts";
-import { checkInvariants, conclude, factsOf, lineOf } from "./rules.ts";
+import { checkInvariants, conclude, factsOf, lineMaker, type Previous } from "./rules.ts";
 
 const ABOVE = "DI_ATAS_EKSPEKTASI";
 const MEETS = "SESUAI_EKSPEKTASI";
@@ -22,11 +22,22 @@ const TOWN: readonly ScoringInput[] = [
 /** Half the days must be served to be compared, and everybody is ranked by the matrix cell. */
 const HALF: Policy = { ...NATIONAL, comparability: { minimumRatedPercent: "0", minimumServedPercent: "50" } };
 const AWAY = { days: 31, of: 64 };
-const concluded = (inputs: readonly ScoringInput[], policy = NATIONAL) =>
-  conclude(
-    inputs.map((input) => lineOf(input, policy)),
-    policy,
-  );
+/** Everybody is ranked in every kind of group there is. */
+const EVERYWHERE: Policy = {
+  ...NATIONAL,
+  ranking: { groups: ["AGENCY", "UNIT", "POSITION_GROUP", "JOB_FAMILY"], minimumGroup: 10 },
+};
+const linesOf = (inputs: readonly ScoringInput[], policy = NATIONAL) => {
+  const lineOf = lineMaker();
+  return inputs.map((input) => lineOf(input, score(input, policy)));
+};
+const concluded = (inputs: readonly ScoringInput[], policy = NATIONAL, previous: Previous | null = null) =>
+  conclude(linesOf(inputs, policy), policy, previous);
+/** A compared period in which these people had these keys. */
+const previously = (keys: Readonly<Record<string, number>>, resultHash = "a".repeat(64)): Previous => ({
+  resultHash,
+  keys: new Map(Object.entries(keys)),
+});
 const hashes = ({ inputHash, resultHash }: ReturnType<typeof concluded>) => [inputHash, resultHash];
 
 describe("concluding a period", () => {
@@ -79,6 +90,73 @@ describe("concluding a period", () => {
     expect(() => checkInvariants(scored, TOWN.length)).not.toThrow();
   });
 
+  it("ranks among those of the same kind of position and of the same family of jobs, where one is known", () => {
+    const held = [
+      { job: "JPT", family: null },
+      { job: "PELAKSANA", family: "kesehatan" },
+      { job: "PELAKSANA", family: "guru" },
+      { job: "PELAKSANA", family: "guru" },
+      { job: null, family: "guru" },
+    ] as const;
+    const scored = concluded(
+      TOWN.map((one, i) => ({ ...one, ...(held[i] ?? {}) })),
+      EVERYWHERE,
+    );
+    expect(scored.rankings.map(({ group, rows }) => [group, rows.map((row) => row.employee)])).toEqual([
+      [AGENCY_GROUP, ["emp_a", "emp_b", "emp_c", "emp_e"]],
+      ["FAMILY:guru", ["emp_c", "emp_e"]],
+      ["FAMILY:kesehatan", ["emp_b"]],
+      ["JOB:JPT", ["emp_a"]],
+      ["JOB:PELAKSANA", ["emp_b", "emp_c"]],
+      ["unt_1", ["emp_a", "emp_b"]],
+      ["unt_11", ["emp_b"]],
+      ["unt_2", ["emp_c"]],
+      [APART_GROUP, []],
+      [UNRATED_GROUP, ["emp_d"]],
+    ]);
+    expect(() => checkInvariants(scored, TOWN.length)).not.toThrow();
+  });
+
+  it("lists whose rank key rose most, by the rise, and nobody who fell, stayed or was not ranked in both", () => {
+    const { rankings, ...scored } = concluded(
+      TOWN,
+      NATIONAL,
+      // emp_a has 48,012 now, emp_b and emp_c 36,007, emp_e 24,003; emp_d is rated by nobody.
+      previously({ emp_a: 48_011, emp_b: 24_003, emp_c: 36_007, emp_d: 0, emp_e: 36_007, emp_gone: 0 }),
+    );
+    const improved = rankings.find(({ group }) => group === MOST_IMPROVED_GROUP);
+    expect(improved?.rows).toEqual([
+      { employee: "emp_b", rankKey: 12_004 },
+      { employee: "emp_a", rankKey: 1 },
+    ]);
+    expect(rankings.at(-1)).toBe(improved);
+    expect(() => checkInvariants({ rankings, ...scored }, TOWN.length)).not.toThrow();
+  });
+
+  it("lists a hundred at most as most improved, and of equals at the end those with the lower id", () => {
+    const many = Array.from({ length: MOST_IMPROVED + 20 }, (_, i) =>
+      scoringInput(`emp_${String(i).padStart(3, "0")}`, [MEETS, MEETS]),
+    );
+    const keys = Object.fromEntries(many.map(({ employee }, i) => [employee, i === 110 ? 0 : 36_000]));
+    const improved = concluded(many, NATIONAL, previously(keys)).rankings.at(-1);
+    expect([improved?.group, improved?.histogram.total, improved?.histogram.counts]).toEqual([
+      MOST_IMPROVED_GROUP,
+      MOST_IMPROVED,
+      [
+        [36_007, 1],
+        [7, MOST_IMPROVED - 1],
+      ],
+    ]);
+    expect(improved?.rows[0]?.employee).toBe("emp_110");
+    expect(improved?.rows.at(-1)?.employee).toBe("emp_098");
+  });
+
+  it("knows no improvement without a period to compare with, and an empty list where nobody improved", () => {
+    expect(concluded(TOWN).rankings.map(({ group }) => group)).not.toContain(MOST_IMPROVED_GROUP);
+    const improved = concluded(TOWN, NATIONAL, previously({})).rankings.at(-1);
+    expect([improved?.group, improved?.rows]).toEqual([MOST_IMPROVED_GROUP, []]);
+  });
+
   it("makes the agency's ranking even when nobody was rated", () => {
     const { rankings, rated, unrated } = concluded([scoringInput("emp_a"), scoringInput("emp_b")]);
     expect([rated, unrated]).toEqual([0, 2]);
@@ -90,19 +168,28 @@ describe("concluding a period", () => {
   });
 
   it("comes out the same whatever the order of the lines", () => {
-    const expected = concluded(TOWN);
+    const previous = previously({ emp_a: 0, emp_b: 1, emp_c: 1 });
+    const expected = concluded(TOWN, NATIONAL, previous);
     fc.assert(
       fc.property(fc.shuffledSubarray([...TOWN], { minLength: TOWN.length }), (shuffled) => {
-        expect(concluded(shuffled)).toEqual(expected);
+        expect(concluded(shuffled, NATIONAL, previous)).toEqual(expected);
       }),
     );
+  });
+
+  it("shares one place among all who stand alike, and counts on nobody to do so", () => {
+    const [a, b, c] = linesOf([...TOWN.slice(0, 1), ...TOWN.slice(0, 2)]);
+    expect(a?.place).toBe(b?.place);
+    expect(c?.place).not.toBe(a?.place);
+    const apart = TOWN.flatMap((one) => linesOf([one]));
+    expect(conclude(apart, NATIONAL)).toEqual(concluded(TOWN));
   });
 
   it("keeps its hashes: equal inputs hash alike years later", () => {
     // Any change here means that a period closed before can no longer be shown to be what it was.
     expect(hashes(concluded(TOWN))).toEqual([
-      "a808cc8b8a7fd9f11464f532d9e6ae815d4268803c27e6202ccfcc33e9b1e0df",
-      "df8105dc63b8873920801083466b1dab9e590e222410c0ccc5b43bcdd0a3ffd7",
+      "e5f3ef0c39eb04338f3e0eef52a122986bd87394b634fa65410834d8ad2ebda5",
+      "1ed8aea5c1f734edb748b0b13dbf449d29849977f708fbfdacd131abd5deb08c",
     ]);
   });
 });
@@ -117,7 +204,7 @@ describe("the hash of the inputs", () => {
   it("covers every fact there is", () => {
     expect(Object.keys(factsOf(rated)).toSorted()).toEqual(
       [
-        ...["bySelf", "bySuperior", "employee", "figures", "path", "period"],
+        ...["bySelf", "bySuperior", "employee", "family", "figures", "job", "path", "period"],
         ...["rating", "selfAt", "served", "since", "state"],
       ].toSorted(),
     );
@@ -128,6 +215,8 @@ describe("the hash of the inputs", () => {
     ["the employee", { ...rated, employee: "emp_x" }],
     ["the period", { ...rated, period: "per_2" }],
     ["the unit", { ...rated, path: ["unt_root", "unt_1"] }],
+    ["the kind of position", { ...rated, job: "PELAKSANA" as const }],
+    ["the family of jobs", { ...rated, family: "guru" }],
     ["the state", { ...rated, state: "ESCALATED" as const }],
     ["the self-assessment's time", { ...rated, selfAt: "2026-04-01T00:00:00.000Z" }],
     ["the result rating", { ...rated, rating: { ...rating, result: 2 } }],
@@ -154,6 +243,37 @@ describe("the hash of the inputs", () => {
     expect(concluded([...TOWN, scoringInput("emp_f")]).inputHash).not.toBe(before.inputHash);
   });
 
+  it("changes with what the compared period published, and with there being one", () => {
+    const hashOf = (previous: Previous | null) => concluded(TOWN, NATIONAL, previous).inputHash;
+    const all = [null, previously({}), previously({}, "b".repeat(64))].map(hashOf);
+    expect(new Set(all).size).toBe(3);
+    expect(all[0]).toBe(before.inputHash);
+  });
+
+  it("tells texts apart wherever one ends and the next begins", () => {
+    const figure = { measure: "A", from: "SELF" as const, count: 1, sum: 23 };
+    const hashOf = (input: ScoringInput) => replaced(input).inputHash;
+    const pairs = [
+      [
+        { ...rated, path: ["unt_1", "unt_2"] },
+        { ...rated, path: ["unt_1,unt_2"] },
+      ],
+      [
+        { ...rated, figures: [figure] },
+        { ...rated, figures: [{ ...figure, count: 12, sum: 3 }] },
+      ],
+      [
+        { ...rated, selfAt: "x", since: null },
+        { ...rated, selfAt: null, since: "x" },
+      ],
+      [
+        { ...rated, family: null },
+        { ...rated, family: "null" },
+      ],
+    ] satisfies readonly (readonly [ScoringInput, ScoringInput])[];
+    for (const [one, other] of pairs) expect(hashOf(one)).not.toBe(hashOf(other));
+  });
+
   it("does not change with the audit trail, which scoring does not read", () => {
     const again = replaced({ ...rated, version: 9, auditHash: "f", auditSalt: "s", lastChange: "c" });
     expect(hashes(again)).toEqual(hashes(before));
@@ -162,8 +282,15 @@ describe("the hash of the inputs", () => {
 
 describe("the hash of the results", () => {
   it("changes with the policy's version", () => {
-    const lines = TOWN.map((input) => lineOf(input, NATIONAL));
+    const lines = linesOf(TOWN);
     expect(conclude(lines, { ...NATIONAL, version: 2 }).resultHash).not.toBe(conclude(lines, NATIONAL).resultHash);
+  });
+
+  it("changes with who improved, though nobody's result does", () => {
+    const hashOf = (keys: Readonly<Record<string, number>>) => concluded(TOWN, NATIONAL, previously(keys)).resultHash;
+    expect(hashOf({ emp_a: 1 })).not.toBe(hashOf({ emp_a: 2 }));
+    expect(hashOf({ emp_a: 60_000 })).toBe(hashOf({}));
+    expect(hashOf({})).not.toBe(concluded(TOWN).resultHash);
   });
 
   it("changes when one person's result does", () => {
@@ -180,6 +307,11 @@ describe("the invariants before publication", () => {
     TOWN.map((one) => (one.employee < "emp_c" ? { ...one, served: AWAY } : one)),
     HALF,
   );
+  const compared = concluded(TOWN, EVERYWHERE, previously({ emp_a: 1, emp_b: 2 }));
+  const kinds = concluded(
+    TOWN.map((one) => ({ ...one, job: "PELAKSANA" as const, family: "guru" })),
+    EVERYWHERE,
+  );
   type Scored = typeof scored;
   type Ranking = Scored["rankings"][number];
   /** The same with one group's ranking otherwise. */
@@ -193,6 +325,8 @@ describe("the invariants before publication", () => {
   it.each([
     ["what was concluded", scored],
     ["what was concluded with people apart", absent],
+    ["what was concluded by kind and family", kinds],
+    ["what was concluded with a period to compare with", compared],
     ["nobody", concluded([])],
   ])("hold for %s", (_, of) => {
     expect(() => checkInvariants(of, of.rated + of.unrated)).not.toThrow();
@@ -221,6 +355,42 @@ describe("the invariants before publication", () => {
     [
       "a key counted twice",
       counted(scored, "unt_1", (one) => ({ ...one, counts: [...one.counts, [1, 1]] })),
+      TOWN.length,
+    ],
+    [
+      "a person of two kinds of position",
+      {
+        ...kinds,
+        rankings: kinds.rankings.flatMap((one) =>
+          one.group === "JOB:PELAKSANA" ? [one, { ...one, group: "JOB:JPT" }] : [one],
+        ),
+      },
+      TOWN.length,
+    ],
+    [
+      "a person of two families",
+      {
+        ...kinds,
+        rankings: kinds.rankings.flatMap((one) =>
+          one.group === "FAMILY:guru" ? [one, { ...one, group: "FAMILY:medis" }] : [one],
+        ),
+      },
+      TOWN.length,
+    ],
+    [
+      "one most improved who is not ranked",
+      otherwise(compared, MOST_IMPROVED_GROUP, (one) => ({
+        ...one,
+        rows: one.rows.map((row, i) => (i === 0 ? { ...row, employee: "emp_d" } : row)),
+      })),
+      TOWN.length,
+    ],
+    [
+      "one most improved by nothing",
+      otherwise(compared, MOST_IMPROVED_GROUP, (one) => ({
+        ...one,
+        rows: one.rows.map((row) => ({ ...row, rankKey: 0 })),
+      })),
       TOWN.length,
     ],
     ["one apart who is counted beside nobody", { ...scored, notComparable: 1 }, TOWN.length],

@@ -209,7 +209,7 @@ describe("nobody's score is lowered by leave", () => {
     ]);
     const aside = [...absent, march].map((one) => one.employee).toSorted();
     expect([apart, output]).toMatchObject([aside, { rated: 10, unrated: 1, notComparable: 8 }]);
-    expect(Ranking.distribution(group).map(({ count }) => count)).toEqual([0, 0, 0, 10, 0]);
+    expect((await Ranking.distribution(group)).map(({ count }) => count)).toEqual([0, 0, 0, 10, 0]);
 
     // Who is apart sees the own predicate and no place; two are ranked, as many as the policy's smallest group.
     const period = await quarterOf(town);

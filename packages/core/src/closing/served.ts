@@ -3,6 +3,7 @@ import * as Appraisal from "../appraisal/index.ts";
 import { collect, type Deps } from "../dynamo/index.ts";
 import * as Organization from "../organization/index.ts";
 import type * as Period from "../period/index.ts";
+import { InvariantError } from "../shared/errors.ts";
 import type { LocalDate } from "../shared/time.ts";
 
 type Span = { readonly startsOn: LocalDate; readonly endsOn: LocalDate };
@@ -21,14 +22,16 @@ export const absencesIn = async (deps: Deps, agency: string, period: Period.Peri
   for (let shard = 0; shard < Organization.LEAVE_SHARDS; shard += 1)
     for await (const leave of Organization.leavesOfShard(deps.db, agency, year, shard)) {
       const closes = period.escalationClosesAt;
+      const { startsOn, endsOn } = leave;
       const counts = leave.recordedAt < closes && (leave.cancelledAt === null || leave.cancelledAt >= closes);
-      if (!counts || leave.startsOn > period.endsOn || leave.endsOn < period.startsOn) continue;
-      leaves.set(leave.employee, [...(leaves.get(leave.employee) ?? []), leave]);
+      if (!counts || startsOn > period.endsOn || endsOn < period.startsOn) continue;
+      // Of hundreds of thousands of leaves no more is kept than days are counted from.
+      leaves.set(leave.employee, [...(leaves.get(leave.employee) ?? []), { startsOn, endsOn }]);
     }
   return { leaves, workingDays: Organization.workingDaysOf(period, holidays) };
 };
 
-/** Conditional writes at a time, as when people are put on the roll. */
+/** Conditional writes at a time: enough to keep a connection busy, far below a partition's limit. */
 const CONCURRENCY = 16;
 
 /**
@@ -43,19 +46,25 @@ export const servedInputs = async (
   shard: number,
   { leaves, workingDays }: Absences,
 ): Promise<readonly Appraisal.ScoringInput[]> => {
-  const read = () => collect(Appraisal.shardInputs(deps.db, agency, period.id, shard));
-  const inputs = await read();
+  const inputs = [...(await collect(Appraisal.shardInputs(deps.db, agency, period.id, shard)))];
   const open = { id: period.id, shards: period.shards };
-  const partly = inputs.filter(
-    ({ served, since, employee }) => served === null && (since !== null || leaves.has(employee)),
+  const partly = inputs.flatMap(({ served, since, employee }, place) =>
+    served === null && (since !== null || leaves.has(employee)) ? [place] : [],
   );
-  for (let i = 0; i < partly.length; i += CONCURRENCY)
-    await Promise.all(
-      partly.slice(i, i + CONCURRENCY).map(({ employee, since }) => {
-        const served = Organization.servedAmong(workingDays, since, leaves.get(employee) ?? []);
-        return Appraisal.fixServed(deps.db, agency, open, employee, served);
-      }),
-    );
-  // Read again rather than patched: another worker may have fixed a value first, by an older calendar.
-  return partly.length > 0 ? read() : inputs;
+  const fix = async (place: number): Promise<void> => {
+    const input = inputs[place];
+    if (input === undefined) return;
+    const { employee, since } = input;
+    const served = Organization.servedAmong(workingDays, since, leaves.get(employee) ?? []);
+    if (await Appraisal.fixServed(deps.db, agency, open, employee, served)) {
+      inputs[place] = { ...input, served };
+      return;
+    }
+    // Another worker fixed a value first, perhaps by an older calendar: that one holds.
+    const [fixed] = await Appraisal.inputs(deps.db, agency, open, [employee]);
+    if (fixed === null || fixed === undefined) throw new InvariantError(`${employee} is on the roll no more.`);
+    inputs[place] = fixed;
+  };
+  for (let i = 0; i < partly.length; i += CONCURRENCY) await Promise.all(partly.slice(i, i + CONCURRENCY).map(fix));
+  return inputs;
 };

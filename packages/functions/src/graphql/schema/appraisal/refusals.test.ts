@@ -12,6 +12,8 @@ type FigureCode =
   | "FIGURE_OUT_OF_BOUNDS"
   | "FIGURE_TWICE"
   | "TOO_MANY_FIGURES";
+/** Of corrections, which have one too. */
+type CorrectionCode = "NOT_PUBLISHED" | "NOT_RATED" | "RESULT_IS_FINAL" | "CORRECTION_PENDING";
 const MEETS = "SESUAI_EKSPEKTASI";
 const BELOW = "DI_BAWAH_EKSPEKTASI";
 
@@ -135,7 +137,10 @@ const REFUSED = {
   },
   NOT_FOUND: { mutation: "Rate", as: "peer", input: () => rating(), path: ["appraisalId"] },
   VERSION_CONFLICT: { mutation: "Rate", as: "head", input: () => rating({}, { version: 1 }), path: ["version"] },
-} as const satisfies Record<Exclude<keyof typeof MESSAGES, "IDEMPOTENCY_KEY_REUSED" | FigureCode>, Refusal>;
+} as const satisfies Record<
+  Exclude<keyof typeof MESSAGES, "IDEMPOTENCY_KEY_REUSED" | FigureCode | CorrectionCode>,
+  Refusal
+>;
 
 const entries = <T extends object>(table: T) => Object.entries(table) as [keyof T & string, T[keyof T]][];
 

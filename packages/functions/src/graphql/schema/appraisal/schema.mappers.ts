@@ -1,5 +1,6 @@
 import type { Policy } from "@kinerja/core/agency";
 import type {
+  Correction,
   ExplanationPart,
   RatingDocument,
   Recomputation,
@@ -15,6 +16,7 @@ export type SelfAssessmentMapper = SelfAssessment;
 export type RatingMapper = RatingDocument;
 export type RecordedFigureMapper = RecordedFigure;
 export type ResultMapper = Result;
+export type PendingCorrectionMapper = Correction;
 export type RecomputationMapper = Recomputation;
 /** With the policy whose titles its text is made of. */
 export type ExplanationNodeMapper = ExplanationPart & { readonly policy: Policy };
