@@ -17,6 +17,7 @@ export default $config({
     await import("./infra/queue.ts");
     await import("./infra/schedule.ts");
     await import("./infra/stream.ts");
-    return { api: api.url, table: table.name };
+    const { alarms } = await import("./infra/alarms.ts");
+    return { api: api.url, table: table.name, alarms };
   },
 });

@@ -12,7 +12,7 @@ const parsed = (text: string): string => {
 };
 
 // 20 seconds: a mutation must have ended well before its period is scored, and before the API gives up at 30.
-const graphql = lambda("Graphql", "graphql", {
+export const graphql = lambda("Graphql", "graphql", {
   memory: "1024 MB",
   timeout: "20 seconds",
   environment: { TABLE_NAME: table.name, STAGE: $app.stage, ISSUERS: issuers.value.apply(parsed) },

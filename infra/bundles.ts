@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** One folder each under packages/functions/dist, holding one index.mjs: what the tests and the local cloud run. */
+/** One folder each under packages/functions/dist, each starting on its index.mjs: what the tests and the local cloud run. */
 export const BUNDLES = ["graphql", "tick", "worker", "stream"] as const;
 export type Bundle = (typeof BUNDLES)[number];
 

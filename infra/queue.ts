@@ -1,17 +1,17 @@
+import { HIDDEN_MINUTES, MAX_RECEIVES } from "../packages/functions/src/worker/deliveries.ts";
 import { deadLetters, maySend } from "./dead-letters.ts";
 import { lambda } from "./function.ts";
 import { mayRead, mayTransact, mayWrite, mayWriteMany, table } from "./table.ts";
 
-const dead = deadLetters("PeriodsDead");
+export const dead = deadLetters("PeriodsDead");
 
-/** One message, one period to advance. Hidden for six times the worker's timeout, as AWS asks, so that a throttled
- * delivery is not taken for a lost one; a worker that died is not missed: the next tick finds its period still due. */
+/** One message, one period to advance. */
 export const queue = new sst.aws.Queue("Periods", {
-  visibilityTimeout: "90 minutes",
-  dlq: { queue: dead.arn, retry: 5 },
+  visibilityTimeout: `${HIDDEN_MINUTES} minutes`,
+  dlq: { queue: dead.arn, retry: MAX_RECEIVES },
 });
 
-const worker = lambda("Worker", "worker", {
+export const worker = lambda("Worker", "worker", {
   memory: "1769 MB", // one whole processor: scoring is arithmetic
   timeout: "15 minutes",
   environment: { TABLE_NAME: table.name, QUEUE_URL: queue.url },

@@ -82,6 +82,23 @@ it("holds no wildcard and no scan in any policy", () => {
   expect(named.filter((text) => /\*|:Scan$|:PartiQL/.test(text))).toEqual([]);
 });
 
+it("lets CloudWatch of this account alone raise an alarm", () => {
+  const { arn, policy } = only(resources, "aws:sns/topicPolicy:TopicPolicy");
+  expect(arn).toBe(ARN.topic);
+  expect(JSON.parse(String(policy))).toEqual({
+    statements: [
+      {
+        actions: ["sns:Publish"],
+        resources: [ARN.topic],
+        principals: [{ type: "Service", identifiers: ["cloudwatch.amazonaws.com"] }],
+        conditions: [{ test: "StringEquals", variable: "aws:SourceAccount", values: ["123456789012"] }],
+      },
+    ],
+  });
+  const published = inputsOf(resources, ROLE).flatMap(statementsOf);
+  expect(published.filter(({ actions }) => actions.some((action) => action.startsWith("sns:")))).toEqual([]);
+});
+
 it("adds no managed policy but that for logs", () => {
   const logs = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"];
   for (const [name] of FUNCTIONS) expect(only(resources, ROLE, `${name}Role`).managedPolicyArns).toEqual(logs);

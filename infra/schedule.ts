@@ -3,10 +3,10 @@ import { lambda } from "./function.ts";
 import { queue } from "./queue.ts";
 import { mayQueryDue, table } from "./table.ts";
 
-const dead = deadLetters("TickDead");
+export const dead = deadLetters("TickDead");
 
 // The scheduler only hands the event over: what the function itself fails at is Lambda's to retry and to set aside.
-const tick = lambda("Tick", "tick", {
+export const tick = lambda("Tick", "tick", {
   memory: "512 MB",
   timeout: "1 minute",
   environment: { TABLE_NAME: table.name, QUEUE_URL: queue.url },

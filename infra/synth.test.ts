@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { TABLE } from "../packages/core/src/dynamo/table.ts";
+import { MAX_RECEIVES } from "../packages/functions/src/worker/deliveries.ts";
 import { ARN, ISSUERS, inputsOf, only } from "./synth/resources.ts";
 import { appSettings, ROOT, type Synthesis, synthesize } from "./synth/synthesize.ts";
 
@@ -27,6 +28,9 @@ it("asks AWS for these resources and no others", () => {
     "aws:iam/role:Role": 5,
     "aws:sqs/queue:Queue": 4,
     "aws:scheduler/schedule:Schedule": 1,
+    "aws:sns/topic:Topic": 1,
+    "aws:sns/topicPolicy:TopicPolicy": 1,
+    "aws:cloudwatch/metricAlarm:MetricAlarm": 10,
     "aws:apigatewayv2/api:Api": 1,
     "aws:apigatewayv2/stage:Stage": 1,
     "aws:apigatewayv2/integration:Integration": 2,
@@ -49,10 +53,16 @@ describe("the app", () => {
     expect(readFileSync(join(ROOT, "sst.config.ts"), "utf8")).not.toMatch(/^import\b/m);
   });
 
-  it("is refused without token issuers, and with unusable ones", async () => {
-    await expect(synthesize("production", {})).rejects.toThrow("Set a value for Issuers with `sst secret set Issuers");
-    await expect(synthesize("production", { Issuers: "[]" })).rejects.toThrow("ISSUERS is a JSON array of");
-  });
+  it.each([
+    ["without token issuers", {}, "Set a value for Issuers with `sst secret set Issuers"],
+    ["with unusable ones", { Issuers: "[]" }, "ISSUERS is a JSON array of"],
+  ])(
+    "is refused %s",
+    async (_, secrets, message) => {
+      await expect(synthesize("production", secrets)).rejects.toThrow(message);
+    },
+    60_000,
+  );
 });
 
 describe("the table", () => {
@@ -109,9 +119,9 @@ describe("the functions", () => {
     expect(Object.fromEntries(ours)).toEqual(told);
   });
 
-  it("are one finished file each: what was tested, and nothing that SST adds", () => {
+  it("are one finished file each, and what the API loads later: what was tested, and nothing that SST adds", () => {
     const file = ["index.mjs"];
-    expect(shipped).toEqual({ Graphql: file, Tick: file, Worker: file, Stream: file });
+    expect(shipped).toEqual({ Graphql: [...file, "local-templates.mjs"], Tick: file, Worker: file, Stream: file });
   });
 
   it("keep what they log for three months", () => {
@@ -122,10 +132,10 @@ describe("the functions", () => {
 });
 
 describe("the asynchronous edges", () => {
-  it("the queue hides a message for six times the worker's timeout and sets it aside after five tries", () => {
+  it("the queue hides a message for six times the worker's timeout and sets it aside after the worker's last try", () => {
     const made = only(resources, QUEUE, "PeriodsQueue");
     expect(made.visibilityTimeoutSeconds).toBe(6 * 900);
-    const redrive = { deadLetterTargetArn: ARN.queue("PeriodsDead"), maxReceiveCount: 5 };
+    const redrive = { deadLetterTargetArn: ARN.queue("PeriodsDead"), maxReceiveCount: MAX_RECEIVES };
     expect(JSON.parse(String(made.redrivePolicy))).toEqual(redrive);
   });
 
@@ -151,6 +161,8 @@ describe("the asynchronous edges", () => {
       eventSourceArn: ARN.stream,
       functionName: ARN.function("Stream"),
       startingPosition: "TRIM_HORIZON",
+      batchSize: 100,
+      maximumBatchingWindowInSeconds: 5,
       functionResponseTypes: ["ReportBatchItemFailures"],
       bisectBatchOnFunctionError: true,
       maximumRetryAttempts: 5,

@@ -18,6 +18,7 @@ const arnOf = (type: string, name: string): string => {
   if (type === "aws:lambda/function:Function") return `arn:aws:lambda:${place}:function:${name}`;
   if (type === "aws:sqs/queue:Queue") return `arn:aws:sqs:${place}:${name}`;
   if (type === "aws:dynamodb/table:Table") return `arn:aws:dynamodb:${place}:table/${name}`;
+  if (type === "aws:sns/topic:Topic") return `arn:aws:sns:${place}:${name}`;
   return `arn:aws:other:${place}:${type}/${name}`;
 };
 
@@ -66,7 +67,10 @@ process.on("unhandledRejection", (error) => {
 const opened = (_: string, value: unknown) =>
   pulumi.runtime.isRpcSecret(value) ? pulumi.runtime.unwrapRpcSecret(value) : value;
 // As in a deployment, the program is at its end when nothing more is under way.
-process.on("beforeExit", () => writeFileSync(process.env.SYNTH_OUT ?? "", JSON.stringify(resources, opened)));
+let outputs: object | undefined;
+process.on("beforeExit", () => {
+  writeFileSync(process.env.SYNTH_OUT ?? "", JSON.stringify({ resources, outputs }, opened));
+});
 
 Object.assign(globalThis, { sst, aws });
-await pulumi.runtime.runInPulumiStack(() => run(config.run));
+outputs = await pulumi.runtime.runInPulumiStack(() => run(config.run));

@@ -25,6 +25,7 @@ export const statementsOf = (role: Inputs): readonly Statement[] => {
 export const ARN = {
   table: "arn:aws:dynamodb:ap-southeast-3:123456789012:table/TableTable",
   stream: "arn:aws:dynamodb:ap-southeast-3:123456789012:table/TableTable/stream/2026-01-01T00:00:00.000",
+  topic: "arn:aws:sns:ap-southeast-3:123456789012:AlarmsTopic",
   queue: (name: string) => `arn:aws:sqs:ap-southeast-3:123456789012:${name}Queue`,
   function: (name: string) => `arn:aws:lambda:ap-southeast-3:123456789012:function:${name}Function`,
 } as const;

@@ -16,6 +16,8 @@ export type Resource = {
 
 export type Synthesis = {
   readonly resources: readonly Resource[];
+  /** What the deployment prints at its end. */
+  readonly outputs: Readonly<Record<string, unknown>>;
   /** The files that go to Lambda, by function. */
   readonly shipped: Readonly<Record<string, readonly string[]>>;
 };
@@ -77,14 +79,14 @@ export const synthesize = async (stage: string, secrets: Readonly<Record<string,
     ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [`SST_SECRET_${name}`, value])),
     SST_SERVER: rpc.url,
     SYNTH_GLOBALS: JSON.stringify({ $app: await appSettings(stage), $cli, $dev: false }),
-    SYNTH_OUT: join(work, "resources.json"),
+    SYNTH_OUT: join(work, "synthesis.json"),
   };
   try {
     await bundleProgram(program);
     await promisify(execFile)(process.execPath, [program], { cwd: ROOT, env });
-    const resources = JSON.parse(readFileSync(env.SYNTH_OUT, "utf8")) as readonly Resource[];
+    const made = JSON.parse(readFileSync(env.SYNTH_OUT, "utf8")) as Pick<Synthesis, "resources" | "outputs">;
     const shipped = readdirSync(out).map((name) => [name, readdirSync(join(out, name))]);
-    return { resources, shipped: Object.fromEntries(shipped) };
+    return { ...made, shipped: Object.fromEntries(shipped) };
   } finally {
     rpc.close();
     rmSync(work, { recursive: true });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parseDue, sendDue } from "./queue.ts";
 import { recordedQueue } from "./testing/recorded-queue.ts";
 
@@ -19,17 +19,47 @@ describe("sendDue", () => {
     expect(requests.flat()).toEqual(periods(count).map(({ period }) => body(period)));
   });
 
-  it("sends what is found while it is still being found", async () => {
-    const { queue, requests } = recordedQueue();
-    const seen: number[] = [];
+  it("keeps eight requests under way while more is found, and looks for no more than those hold", async () => {
+    const answers: (() => void)[] = [];
+    const { queue, requests } = recordedQueue(
+      () => false,
+      () => new Promise((resolve) => answers.push(resolve)),
+    );
+    let found = 0;
     const finding = async function* () {
-      for (const period of periods(12)) {
-        seen.push(requests.length);
+      for (const period of periods(205)) {
+        found += 1;
         yield period;
       }
     };
-    await sendDue(queue, finding());
-    expect(seen).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
+    const sending = sendDue(queue, finding());
+    await vi.waitUntil(() => answers.length === 8);
+    expect([requests.length, found]).toEqual([8, 80]);
+    answers[3]?.();
+    await vi.waitUntil(() => answers.length === 9);
+    expect([requests.length, found]).toEqual([9, 90]);
+    const answerAll = () => {
+      for (const answer of answers) answer();
+      return answers.length === 21;
+    };
+    await vi.waitUntil(answerAll);
+    answerAll();
+    expect(await sending).toBe(205);
+    expect(requests.map((request) => request.length)).toEqual([...Array(20).fill(10), 5]);
+  });
+
+  it("begins nothing more when a request fails, lets those under way end, and fails", async () => {
+    const found: string[] = [];
+    const finding = async function* () {
+      for (const period of periods(500)) {
+        found.push(period.period);
+        yield period;
+      }
+    };
+    const { queue, requests } = recordedQueue((text) => text === body("per_7"));
+    await expect(sendDue(queue, finding())).rejects.toThrow("The queue refused 1 of 10 messages: Busy.");
+    expect(found.length).toBeLessThanOrEqual(160);
+    expect(requests.flat()).toEqual(found.slice(0, requests.length * 10).map(body));
   });
 
   it("fails when the queue refuses any of them", async () => {

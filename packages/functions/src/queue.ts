@@ -6,6 +6,8 @@ export type Queue = { readonly client: SQSClient; readonly url: string };
 export type Due = { readonly agency: string; readonly period: string };
 
 const BATCH = 10; // SQS's own limit
+/** Requests under way at once: a thousand periods are a hundred requests, and the tick has a minute. */
+const SENDERS = 8;
 
 const sendBatch = async ({ client, url }: Queue, batch: readonly Due[]): Promise<void> => {
   const entries = batch.map(({ agency, period }, i) => ({
@@ -17,21 +19,35 @@ const sendBatch = async ({ client, url }: Queue, batch: readonly Due[]): Promise
     throw new Error(`The queue refused ${failed.length} of ${entries.length} messages: ${failed[0]?.Code}.`);
 };
 
-/**
- * Sends one message per period, ten a request, and answers how many. Throws unless all were taken, for the sender to be
- * run again: a message may come twice, and then does nothing the second time.
- */
-export const sendDue = async (queue: Queue, due: AsyncIterable<Due> | Iterable<Due>): Promise<number> => {
-  let sent = 0;
+/** Ten at a time, in the order they are found. */
+async function* batchesOf(due: AsyncIterable<Due> | Iterable<Due>): AsyncGenerator<readonly Due[]> {
   let batch: Due[] = [];
-  for await (const period of due) {
-    batch.push(period);
-    sent += 1;
+  for await (const { agency, period } of due) {
+    batch.push({ agency, period });
     if (batch.length < BATCH) continue;
-    await sendBatch(queue, batch);
+    yield batch;
     batch = [];
   }
-  if (batch.length > 0) await sendBatch(queue, batch);
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * Sends one message per period, ten a request and eight requests at a time, while more are still being found, and
+ * answers how many. Throws unless all were taken, for the sender to be run again: a message may come twice, and then
+ * does nothing the second time.
+ */
+export const sendDue = async (queue: Queue, due: AsyncIterable<Due> | Iterable<Due>): Promise<number> => {
+  const batches = batchesOf(due);
+  let sent = 0;
+  const send = async (): Promise<void> => {
+    // A sender that fails ends the search for all: nothing more is begun, and what is under way comes to its end.
+    for await (const batch of batches) {
+      await sendBatch(queue, batch);
+      sent += batch.length;
+    }
+  };
+  const senders = await Promise.allSettled(Array.from({ length: SENDERS }, send));
+  for (const sender of senders) if (sender.status === "rejected") throw sender.reason;
   return sent;
 };
 

@@ -30,3 +30,10 @@ export const buildSubject = async (directory: string): Promise<string> => {
   await bundleEntry("./subject.ts", file);
   return file;
 };
+
+/** A process that closes periods and measures itself, bundled as the worker is. */
+export const buildCloser = async (directory: string): Promise<string> => {
+  const file = join(directory, "closer", "index.mjs");
+  await bundleEntry("./close/process.ts", file);
+  return file;
+};

@@ -9,8 +9,6 @@ export type Consumption = {
   readonly writeUnits: number;
 };
 
-const PAGE_BYTES = 1024 * 1024;
-const READ_UNIT_BYTES = 4096;
 const WRITE_UNIT_BYTES = 1024;
 const BATCH_WRITE = 25;
 
@@ -22,7 +20,8 @@ const bytesOf = (value: unknown): number => {
   const parts = Array.isArray(value) ? value.map((one) => bytesOf(one) + 1) : [itemBytes(value) + 1];
   return 3 + parts.reduce((sum, one) => sum + one, 0);
 };
-const itemBytes = (item: object): number =>
+/** An item's size in bytes. */
+export const itemBytes = (item: object): number =>
   Object.entries(item)
     .filter(([, value]) => value !== undefined)
     .reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + bytesOf(value), 0);
@@ -32,12 +31,13 @@ const nameOf = (item: Item): string => `${String(item.pk)} ${String(item.sk)}`;
 const copiesOf = (item: Item): number => 1 + Number("listPk" in item) + Number("duePk" in item);
 
 type Input = {
-  readonly ConsistentRead?: boolean;
+  readonly ExpressionAttributeValues?: object;
+  readonly ExclusiveStartKey?: object;
   readonly Item?: Item;
   readonly RequestItems?: Readonly<Record<string, unknown>>;
 };
 type Capacity = { readonly CapacityUnits?: number };
-type Output = { readonly Items?: readonly Item[]; readonly ConsumedCapacity?: Capacity | readonly Capacity[] };
+type Output = { readonly ConsumedCapacity?: Capacity | readonly Capacity[] };
 type Batch = readonly { readonly PutRequest?: { readonly Item?: Item } }[];
 
 const putsOf = ({ Item: item, RequestItems: requests = {} }: Input): readonly Item[] => [
@@ -47,7 +47,7 @@ const putsOf = ({ Item: item, RequestItems: requests = {} }: Input): readonly It
   ),
 ];
 
-/** What was sent while the meter ran: read items in bytes that cost, by key. */
+/** What was sent while the meter ran: the units of each page of a query, by its range and where it begins. */
 type Traffic = {
   readonly commands: Record<string, number>;
   readonly units: { read: number; write: number };
@@ -56,18 +56,26 @@ type Traffic = {
 };
 
 /**
- * The least that queries and plain writes could do the same with: every item queried read once, in full pages, and
- * every item put written once, in full batches.
+ * The least that queries and plain writes could do the same with: every page of a range read once, and every item put
+ * written once, in full batches.
  */
 const leastOf = ({ read, written }: Traffic) => {
-  const bytes = [...read.values()].reduce((sum, one) => sum + one, 0);
   const puts = [...written.values()];
   const units = puts.map((item) => Math.ceil(itemBytes(item) / WRITE_UNIT_BYTES) * copiesOf(item));
   return {
-    requests: Math.ceil(bytes / PAGE_BYTES) + Math.ceil(puts.length / BATCH_WRITE),
-    readUnits: Math.ceil(bytes / READ_UNIT_BYTES),
+    requests: read.size + Math.ceil(puts.length / BATCH_WRITE),
+    readUnits: rounded([...read.values()].reduce((sum, one) => sum + one, 0)),
     writeUnits: units.reduce((sum, one) => sum + one, 0),
   };
+};
+
+/** Has the table say what each request of a client consumed. */
+export const askForCapacity = (client: Database["client"]): void => {
+  client.middlewareStack.add(
+    (next) => async (args) => next({ ...args, input: { ...args.input, ReturnConsumedCapacity: "TOTAL" } }),
+    // Right before it is sent: what converts an input on the way need not know of it.
+    { step: "serialize", priority: "high", name: "askForCapacity" },
+  );
 };
 
 /** Runs something, and answers what its table requests used and the least they could have. */
@@ -85,21 +93,21 @@ export const meterOf = (client: Database["client"]): Meter => {
       const current = traffic;
       if (current === null) return next(args);
       const input = args.input as Input;
-      const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: "TOTAL" } });
+      const answer = await next(args);
       const output = answer.output as Output;
       const command = String(context.commandName).replace(/Command$/, "");
       current.commands[command] = (current.commands[command] ?? 0) + 1;
       const capacities = [output.ConsumedCapacity ?? []].flat();
       const units = capacities.reduce((sum, one) => sum + (one.CapacityUnits ?? 0), 0);
       current.units[/Get|Query/.test(command) ? "read" : "write"] += units;
-      // An eventually consistent read costs half, so it counts as half the bytes.
-      const share = input.ConsistentRead === true ? 1 : 0.5;
-      for (const item of output.Items ?? []) current.read.set(nameOf(item), itemBytes(item) * share);
+      if (command === "Query")
+        current.read.set(JSON.stringify([input.ExpressionAttributeValues, input.ExclusiveStartKey]), units);
       for (const item of putsOf(input)) current.written.set(nameOf(item), item);
       return answer;
     },
     { step: "initialize", name: "meter" },
   );
+  askForCapacity(client);
   return async (run) => {
     const mine: Traffic = { commands: {}, units: { read: 0, write: 0 }, read: new Map(), written: new Map() };
     traffic = mine;

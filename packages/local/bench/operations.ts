@@ -127,7 +127,7 @@ export const measureOperations = async (world: World) => {
     what:
       "table requests and the units the table reports for them (transactions count double), through the handler, with " +
       "the look-up of the token's holder (1 get, 1 query). Opening and closing of a quarter by Closing.advance, a " +
-      "person; `least` reads every queried item once in full pages and writes every item once in batches of 25",
+      "person; `least` reads every page queried once and writes every item once in batches of 25",
     operations: recorder.operations,
     people,
     opening: aPerson(opening),

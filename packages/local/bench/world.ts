@@ -27,7 +27,7 @@ export type World = {
 
 export const openWorld = async (resources: AsyncDisposableStack): Promise<World> => {
   const name = `kinerja-bench-${process.pid}`;
-  const { client, db, endpoint } = await openStorage({ directory: null, table: name }, resources);
+  const { client, db, endpoint } = await openStorage({ directory: null, table: name, streamed: false }, resources);
   const drop = () => dropTable(client, name);
   resources.defer(drop);
   const issuer = createIssuer(ISSUER);

@@ -240,6 +240,18 @@ describe("a cloud that is seeded", () => {
     db.client.send(new PutCommand({ TableName: db.table, Item: { pk: "p", sk } }));
   const report = { summary: [], people: [], query: "", ranking: { title: "", rows: [] } };
 
+  it("has no stream where it is to have none, however often it starts", async () => {
+    const { seen, bundles } = fakes();
+    const options = { ...shared(), seed: async () => report, streamed: false, bundles };
+    for (const open of [start, restart]) {
+      const running = await open(options);
+      await putOf(running, "written");
+      await running.drain();
+      expect(await streamOf(running)).toBe(false);
+    }
+    expect(seen.stream).toEqual([]);
+  });
+
   it("has its stream from then on, and hands over what is written afterwards alone", async () => {
     const { seen, bundles } = fakes();
     const streamed: boolean[] = [];

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import * as Closing from "@kinerja/core/closing";
 import type { Database, Deps } from "@kinerja/core/dynamo";
 import { type Instant, instant } from "@kinerja/core/shared/time";
+import { HIDDEN_MINUTES, MAX_RECEIVES } from "@kinerja/functions/src/worker/deliveries.ts";
 import { type Bundles, loadBundles } from "./bundles.ts";
 import { type Clock, openClock } from "./clock.ts";
 import { countAnew } from "./count-anew.ts";
@@ -26,8 +27,8 @@ import { createStreamRunner, type StreamRunner } from "./stream.ts";
 /** As infra/queue.ts and infra/stream.ts set them; AWS delivers a stream's batch once more than it retries it. */
 const QUEUE: QueueSettings = {
   name: "kinerja-periods",
-  visibilityTimeoutSeconds: 5_400,
-  maxReceives: 5,
+  visibilityTimeoutSeconds: HIDDEN_MINUTES * 60,
+  maxReceives: MAX_RECEIVES,
   batchSize: 1,
   concurrency: 4,
 };
@@ -49,6 +50,8 @@ export type CloudOptions = {
   readonly frozen?: boolean;
   /** Schedule, queue and stream run by themselves; otherwise `tick`, `drain` and `moveTo` run them. */
   readonly background?: boolean;
+  /** Without its stream the table is quicker, and nothing keeps its live counts up; it has one when absent. */
+  readonly streamed?: boolean;
   /** Fills the table when the directory knows of no earlier seeding. */
   readonly seed?: Seed;
   /** The functions; the built ones when absent. */
@@ -168,6 +171,7 @@ const openFunctions = async (
  */
 export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => {
   const { directory = null, port = null, table = "kinerja-local", bundles: load = loadBundles } = options;
+  const { streamed = true } = options;
   const fileOf = (name: string): string | null => (directory === null ? null : join(directory, name));
   const resources = new AsyncDisposableStack();
   try {
@@ -176,8 +180,8 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
     if (server !== null) resources.defer(server.stop);
     // A new table is filled without its stream, which is turned on below: each record of a stream slows the embedded
     // DynamoDB's next write, and turning a stream off again later would take none of them away.
-    const streamed = options.seed === undefined;
-    const storage = await openStorage({ ...options, directory, table, streamed }, resources);
+    const fromTheStart = streamed && options.seed === undefined;
+    const storage = await openStorage({ ...options, directory, table, streamed: fromTheStart }, resources);
     const { endpoint, client, db } = storage;
     // Of one table only: another DynamoDB, or a table made anew, was neither seeded nor read, and has a clock of its own.
     const stateOf = (name: string): string | null => fileOf(join("tables", storage.id, name));
@@ -215,7 +219,7 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
       seeded = await options.seed(cloud);
       writeState(stateOf("seed.json"), seeded);
     }
-    if (storage.streamArn === null) {
+    if (streamed && storage.streamArn === null) {
       // In this order: whatever is killed on the way finds the stream off at the next start, and counts again.
       await countAnew(deps());
       follow(await storage.openStream());

@@ -171,7 +171,8 @@ describe("what another policy would make of a period", () => {
     const simulation = await simulate();
     const group = await Ranking.ofAgency(at(), town.hr, period);
     if (group === null) throw new Error("not published");
-    const ranked = new Map(Ranking.distribution(group).map((one): [string, number] => [one.predicate, one.count]));
+    const published = await Ranking.distribution(group);
+    const ranked = new Map(published.map((one): [string, number] => [one.predicate, one.count]));
     // Those listed apart are counted by predicate there, and by themselves here.
     const before = simulation.counts.map((one): [string, number] => [one.class, one.before]);
     expect(before.filter(([name]) => ranked.has(name) && name !== "BAIK")).toEqual(

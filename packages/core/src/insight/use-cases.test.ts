@@ -1,122 +1,225 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestTable, type TestTable } from "../../../local/src/test-table.ts";
 import type { Actor } from "../actor/index.ts";
+import * as Agency from "../agency/index.ts";
+import * as Appraisal from "../appraisal/index.ts";
 import * as Audit from "../audit/index.ts";
+import { advance } from "../closing/index.ts";
+import type { Unit } from "../organization/index.ts";
 import type { Period } from "../period/index.ts";
 import * as Plan from "../plan/index.ts";
-import { BadInputError, ForbiddenError } from "../shared/errors.ts";
-import { depsAt, type SmallAgency, smallAgency, value } from "../testing/fixture.ts";
-import { overtaken } from "../testing/intercepted.ts";
-import { openEvaluation, rateQuarter } from "../testing/quarter.ts";
+import type { Expectation } from "../shared/classes.ts";
+import { BadInputError, ForbiddenError, UnauthenticatedError } from "../shared/errors.ts";
+import { addMilliseconds } from "../shared/time.ts";
+import {
+  depsAt,
+  type Person,
+  ratingOf,
+  type SmallAgency,
+  scoringInput,
+  selfOf,
+  smallAgency,
+  value,
+} from "../testing/fixture.ts";
+import { counting } from "../testing/intercepted.ts";
+import { ALWAYS, appraisalOf, openEvaluation, quarterOf, rateQuarter, targetOf } from "../testing/quarter.ts";
+import { idsIn, inputKey, putInputs } from "../testing/roll.ts";
 import { restore, snapshot } from "../testing/snapshot.ts";
 import * as Insight from "./index.ts";
 
 const MEETS = "SESUAI_EKSPEKTASI";
+const ABOVE = "DI_ATAS_EKSPEKTASI";
 let table: TestTable;
 let town: SmallAgency;
+let division: Unit;
+let chief: Person;
+let clerk: Person;
 let period: Period;
-let shard: string;
 let opened: Awaited<ReturnType<typeof snapshot>>;
 beforeAll(async () => {
   table = await createTestTable();
   town = await smallAgency(table.db, "Wawasan", 3);
+  division = await town.unit("Bidang Wawasan", town.office.id);
+  chief = await town.person(20, division.id, "ADMINISTRATOR", true, "Kepala Bidang");
+  clerk = await town.person(21, division.id, "PELAKSANA", false, "Staf Bidang");
   period = await openEvaluation(town);
-  shard = `A#${town.agency.id}#${period.id}#S0000`;
   opened = await snapshot(table.db);
 });
 afterAll(() => table.drop());
 beforeEach(() => restore(table.db, opened));
 
-const at = (db = table.db) => depsAt(db, period.endsAt);
-const record = (sequence: string, pk = shard) => ({ pk, sk: "emp_x", sequence });
-const progress = async (): Promise<readonly number[]> => {
-  const { enrolled, selfAssessed, rated, escalated } = await Insight.progress(at(), town.hr, period);
-  return [enrolled, selfAssessed, rated, escalated];
+const at = (now = period.endsAt, db = table.db) => depsAt(db, now);
+const staff = (n: number): Person => {
+  const person = town.staff[n];
+  if (person === undefined) throw new Error("no such person");
+  return person;
 };
-const rateFirst = async () => {
-  const [first] = town.staff;
-  if (first === undefined) throw new Error("no staff");
-  value(await rateQuarter(at(), town, town.head, first, [MEETS, MEETS]));
+const rate = async (n: number, both: Expectation = MEETS, now = period.endsAt) =>
+  value(await rateQuarter(at(now), town, town.head, staff(n), [both, both]));
+const rateFirst = () => rate(0);
+const count = () => Insight.rebuild(at(), town.agency.id, period);
+
+type Numbers = Pick<
+  Insight.Progress,
+  "enrolled" | "selfAssessed" | "rated" | "escalated" | "ratedOnLastDay" | "overdue"
+>;
+const numbers = (progress: Numbers | null) =>
+  progress === null
+    ? null
+    : [
+        progress.enrolled,
+        progress.selfAssessed,
+        progress.rated,
+        progress.escalated,
+        progress.ratedOnLastDay,
+        progress.overdue,
+      ];
+const ofAgency = async (now = period.endsAt) => numbers(await Insight.progress(at(now), town.hr, period));
+const ofUnit = async (unit: Unit, now = period.endsAt, who: Actor = town.hr) =>
+  numbers(await Insight.progressOfUnit(at(now), who, period, unit.id));
+const PAGE = { unitId: null, first: 20, after: null };
+const rows = async (unit: Unit | null, who: Actor = town.hr) => {
+  const page = await Insight.progressByUnit(at(), who, period, { ...PAGE, unitId: unit?.id ?? null });
+  return page?.edges.map(({ node }) => [node.unit, node.progress.enrolled, node.progress.rated]) ?? null;
 };
 
-describe("live counts", () => {
-  it("follow the stream", async () => {
-    expect(await progress()).toEqual([0, 0, 0, 0]);
-    await Insight.project(at(), [record("100")]);
-    // The officer has no assignment and the regent is exempt: the head and three of the staff.
-    expect(await progress()).toEqual([4, 0, 0, 0]);
-    await rateFirst();
-    expect(await progress()).toEqual([4, 0, 0, 0]);
-    await Insight.project(at(), [record("101")]);
-    expect(await progress()).toEqual([4, 0, 1, 0]);
+describe("how far a period is", () => {
+  it("is nobody before anybody is counted", async () => {
+    const none = { enrolled: 0, selfAssessed: 0, rated: 0, escalated: 0, ratedOnLastDay: 0, overdue: 0 };
+    const nobody = { ...none, cells: null, policy: period.policy };
+    expect(await Insight.progress(at(), town.hr, period)).toEqual(nobody);
+    expect(await Insight.progressOfUnit(at(), town.hr, period, town.office.id)).toEqual(nobody);
+    expect(await rows(town.root)).toEqual([]);
   });
 
-  it.each([
-    ["the same record again", ["200"]],
-    ["an older one", ["199"]],
-    ["an older one with fewer digits", ["99"]],
-    ["older ones, several at once", ["50", "150", "200"]],
-  ])("do not change for %s, whatever the table says by then", async (_, sequences) => {
-    await Insight.project(at(), [record("200")]);
-    const before = await snapshot(table.db, "#per_");
-    await rateFirst();
-    await Insight.project(
-      at(),
-      sequences.map((sequence) => record(sequence)),
-    );
-    expect(await progress()).toEqual([4, 0, 0, 0]);
-    const live = (items: typeof before) => items.filter((item) => item.sk.startsWith("LIVE#"));
-    expect(live(await snapshot(table.db, "#per_"))).toEqual(live(before));
-    await Insight.project(at(), [record("201")]);
-    expect(await progress()).toEqual([4, 0, 1, 0]);
+  it("is counted in the agency, in each unit with all below it, and in a unit's parts", async () => {
+    const appraisalId = appraisalOf(town, staff(0));
+    value(await Appraisal.selfAssess(at(), staff(0), { appraisalId, version: 0, content: selfOf(MEETS) }));
+    const rating = { appraisalId, version: 1, content: ratingOf(MEETS, MEETS) };
+    value(await Appraisal.rate(at(), town.head, rating));
+    const { evaluationClosesAt } = period;
+    await rate(1, MEETS, addMilliseconds(evaluationClosesAt, -1));
+    const silent = at(evaluationClosesAt);
+    value(await rateQuarter(silent, town, town.regent, staff(2), [MEETS, MEETS]));
+    await count();
+    // In the office its head and three of the staff, in the division below it the chief and the clerk.
+    const early = [6, 1, 3, 1, 1, 0];
+    expect([await ofAgency(), await ofUnit(town.root), await ofUnit(town.office)]).toEqual([early, early, early]);
+    expect(await ofUnit(division)).toEqual([2, 0, 0, 0, 0, 0]);
+    expect(await ofAgency(evaluationClosesAt)).toEqual([6, 1, 3, 1, 1, 3]);
+    expect(await ofUnit(division, evaluationClosesAt)).toEqual([2, 0, 0, 0, 0, 2]);
+    const parts = [[town.office.id, 6, 3]];
+    expect([await rows(null), await rows(town.root)]).toEqual([parts, parts]);
+    expect(await rows(town.office)).toEqual([[division.id, 2, 0]]);
+    expect(await rows(division)).toEqual([]);
   });
 
-  it("compare sequence numbers as numbers, up to forty digits", async () => {
-    await Insight.project(at(), [record("9".repeat(21))]);
-    await rateFirst();
-    await Insight.project(at(), [record(`1${"0".repeat(39)}`)]);
-    expect(await progress()).toEqual([4, 0, 1, 0]);
-  });
-
-  it("take the last of a batch's records of one shard", async () => {
-    await Insight.project(at(), [record("300"), record("301"), record("302")]);
-    await rateFirst();
-    await Insight.project(at(), [record("302")]);
-    expect(await progress()).toEqual([4, 0, 0, 0]);
-    await Insight.project(at(), [record("303")]);
-    expect(await progress()).toEqual([4, 0, 1, 0]);
-  });
-
-  it("counted earlier and written later do not replace newer ones", async () => {
-    const newer = async () => {
-      await rateFirst();
-      await Insight.project(at(), [record("401")]);
+  it("says what the ratings come to once they are published, and what a later change makes of it", async () => {
+    await rate(0);
+    await rate(1, ABOVE);
+    await count();
+    expect((await Insight.progress(at(), town.hr, period)).cells).toBeNull();
+    expect(await advance(at(period.publishesAt), targetOf(town), ALWAYS)).toBe("DONE");
+    const published = await quarterOf(town);
+    const classes = async () => {
+      const { cells } = await Insight.progress(at(period.publishesAt), town.hr, published);
+      const found = Insight.byPredicate(cells ?? [], Agency.NATIONAL).filter((one) => one.count > 0);
+      return found.map((one) => `${one.predicate} ${one.count}`);
     };
-    const race = overtaken(table, 1, newer);
-    await Insight.project(at(race.db), [record("400")]);
-    race.close();
-    expect(await progress()).toEqual([4, 0, 1, 0]);
+    expect(await classes()).toEqual(["BAIK 1", "SANGAT_BAIK 1"]);
+
+    const [input] = await Appraisal.inputs(table.db, town.agency.id, { id: period.id, shards: 1 }, [staff(0).employee]);
+    if (input === undefined || input === null || input.rating === null) throw new Error("not rated");
+    const corrected = { ...input, version: input.version + 1, rating: { ...input.rating, result: 2, behaviour: 2 } };
+    await putInputs(table.db, town.agency.id, { id: period.id, shards: 1 }, [corrected]);
+    await Insight.project(at(), [inputKey(town.agency.id, { id: period.id, shards: 1 }, input.employee)]);
+    expect(await classes()).toEqual(["SANGAT_BAIK 2"]);
   });
 
-  it("leave other items alone", async () => {
-    const others = ["A#agc_x", `A#${town.agency.id}#emp_1`, "IDENTITY#x", `A#${town.agency.id}#${period.id}`];
-    await Insight.project(
-      at(),
-      others.map((pk) => record("500", pk)),
-    );
-    expect(await snapshot(table.db)).toEqual(opened);
+  it("is nobody in a unit that joined no roll, and null for a unit that is not there", async () => {
+    await count();
+    const later = await town.unit("Bidang Baru", town.office.id);
+    expect(await ofUnit(later)).toEqual([0, 0, 0, 0, 0, 0]);
+    for (const unitId of [`unt_${"0".repeat(20)}`, "unt_x", town.head.employee]) {
+      expect(await Insight.progressOfUnit(at(), town.hr, period, unitId)).toBeNull();
+      expect(await Insight.progressByUnit(at(), town.hr, period, { ...PAGE, unitId })).toBeNull();
+    }
   });
 
-  it("are counted in the agency's home region only", async () => {
-    await Insight.project({ ...at(), region: "ap-southeast-1" }, [record("600")]);
-    expect(await snapshot(table.db)).toEqual(opened);
+  it("is for officers and auditors, and a unit also for its heads and those above", async () => {
+    await count();
+    const auditor: Actor = { ...staff(0), grants: ["AUDITOR"] };
+    const READERS: readonly (readonly [Actor, string])[] = [
+      // The agency; the agency's own unit, the office and the division; the parts of each, without a unit first.
+      [town.hr, "+ +++ ++++"],
+      [auditor, "+ +++ ++++"],
+      [town.regent, "F +++ F+++"],
+      [town.head, "F F++ FF++"],
+      [chief, "F FF+ FFF+"],
+      [clerk, "F FFF FFFF"],
+    ];
+    const letter = async (read: Promise<unknown>): Promise<string> =>
+      read.then(
+        (answer) => (answer === null ? "0" : "+"),
+        (error: unknown) => (error instanceof ForbiddenError ? "F" : "?"),
+      );
+    const units = [town.root.id, town.office.id, division.id];
+    for (const [who, letters] of READERS) {
+      const seen = [
+        await letter(Insight.progress(at(), who, period)),
+        " ",
+        ...(await Promise.all(units.map((id) => letter(Insight.progressOfUnit(at(), who, period, id))))),
+        " ",
+        ...(await Promise.all(
+          [null, ...units].map((unitId) => letter(Insight.progressByUnit(at(), who, period, { ...PAGE, unitId }))),
+        )),
+      ];
+      expect([who, seen.join("")]).toEqual([who, letters]);
+    }
+    await expect(Insight.progress(at(), null, period)).rejects.toThrow(UnauthenticatedError);
   });
 
-  it("are for officers and auditors", async () => {
-    await Insight.project(at(), [record("700")]);
-    const auditor: Actor = { ...town.head, grants: ["AUDITOR"] };
-    expect((await Insight.progress(at(), auditor, period)).enrolled).toBe(4);
-    await expect(Insight.progress(at(), town.head, period)).rejects.toThrow(ForbiddenError);
+  it("is paged by unit, and a cursor belongs to one unit of one period", async () => {
+    const units = ["a", "b", "c", "d", "e"].map((letter) => `unt_${letter.repeat(20)}`);
+    const people = idsIn(0, 1, 5).map((employee, n) => scoringInput(employee, null, [town.root.id, units[n] ?? ""]));
+    await putInputs(table.db, town.agency.id, { id: period.id, shards: 1 }, people);
+    await count();
+    const all = [town.office.id, ...units].toSorted();
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (const expected of [true, true, false]) {
+      const page = await Insight.progressByUnit(at(), town.hr, period, { unitId: town.root.id, first: 2, after });
+      seen.push(...(page?.edges.map(({ node }) => node.unit) ?? []));
+      expect(page?.hasNextPage).toBe(expected);
+      after = page?.edges.at(-1)?.cursor ?? null;
+    }
+    expect(seen).toEqual(all);
+    const elsewhere = { unitId: town.office.id, first: 2, after };
+    await expect(Insight.progressByUnit(at(), town.hr, period, elsewhere)).rejects.toThrow(BadInputError);
+    await expect(Insight.progressByUnit(at(), town.hr, period, { ...PAGE, first: 101 })).rejects.toThrow(BadInputError);
+  });
+
+  it("costs one query, and what a right rests on", async () => {
+    await count();
+    const spent = async (read: (deps: ReturnType<typeof at>) => Promise<unknown>) => {
+      const { db, close, operations } = counting(table);
+      await read(at(period.endsAt, db));
+      close();
+      return operations();
+    };
+    const { id: unitId } = division;
+    expect(await spent((deps) => Insight.progress(deps, town.hr, period))).toEqual(["Query"]);
+    // The unit.
+    const officer = ["BatchGetItem", "Query"];
+    expect(await spent((deps) => Insight.progressOfUnit(deps, town.hr, period, unitId))).toEqual(officer);
+    // Whose heads those above are, and what day it is there.
+    const head = ["BatchGetItem", "BatchGetItem", "GetItem", "Query"];
+    expect(await spent((deps) => Insight.progressOfUnit(deps, chief, period, unitId))).toEqual(head);
+    const parts = (unit: string | null) => (deps: ReturnType<typeof at>) =>
+      Insight.progressByUnit(deps, town.hr, period, { ...PAGE, unitId: unit });
+    expect(await spent(parts(unitId))).toEqual(officer);
+    // Which unit is the agency's own.
+    expect(await spent(parts(null))).toEqual(["Query", "Query"]);
   });
 });
 

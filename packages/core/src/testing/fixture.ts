@@ -76,6 +76,8 @@ export const scoringInput = (
   employee,
   period: "per_1",
   path: [...path],
+  job: null,
+  family: null,
   state: rated === null ? "OPEN" : "RATED",
   selfAt: null,
   rating:
@@ -160,6 +162,7 @@ export const smallAgency = async (db: Database, name: string, staffCount: number
     leads: boolean,
     title: string,
     startsOn = "2025-01-01",
+    family: string | null = null,
   ): Promise<Person> => {
     const kind = job === "STATE_OFFICIAL" ? "STATE_OFFICIAL" : "PNS";
     const employee = value(
@@ -172,7 +175,14 @@ export const smallAgency = async (db: Database, name: string, staffCount: number
       }),
     );
     const position = value(
-      await Organization.createPosition(deps, hr, { unitId: unit, title, job, leads, idempotencyKey: `position-${n}` }),
+      await Organization.createPosition(deps, hr, {
+        unitId: unit,
+        title,
+        job,
+        family,
+        leads,
+        idempotencyKey: `position-${n}`,
+      }),
     );
     value(
       await Organization.assign(deps, hr, {

@@ -10,15 +10,28 @@ export type Intercept = (request: Request, send: (input?: object) => Promise<obj
 const WRITES = new Set(["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems"]);
 export const isWrite = ({ operation }: Request): boolean => WRITES.has(operation);
 
+/** What happens to each attempt the SDK makes at a request: a network error thrown here is one that it tries again. */
+export type Attempt = (operation: string, send: () => Promise<object>) => Promise<object>;
+
 /**
  * The same table through a client of its own whose every request goes through `intercept`, before the SDK's retries:
- * what it throws is what the domain sees. `close` ends the client's connections.
+ * what it throws is what the domain sees. Each attempt goes through `attempt`, below the retries. `close` ends the
+ * client's connections.
  */
 export const intercepted = (
   table: Pick<TestTable, "db" | "endpoint">,
   intercept: Intercept,
+  attempt: Attempt = (_, send) => send(),
 ): { readonly db: Database; readonly close: () => void } => {
   const client = connect(table.endpoint);
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const answer = await attempt(String(context.commandName).replace(/Command$/, ""), () => next(args));
+      return answer as Awaited<ReturnType<typeof next>>;
+    },
+    // Behind the retries, which stand in the same step.
+    { step: "finalizeRequest", priority: "low", name: "attempt" },
+  );
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const operation = String(context.commandName).replace(/Command$/, "");

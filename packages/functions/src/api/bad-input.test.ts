@@ -31,6 +31,12 @@ describe("a mutation with an input that can never be right", () => {
   const DATE = "Date: an existing date as YYYY-MM-DD.";
   const DECIMAL =
     "Decimal: a number of at most 12 digits before the point and 8 after it, without exponent; as text where every digit counts.";
+  const activity = (changes: object = {}) => ({
+    date: "2026-01-19",
+    text: "Rapat koordinasi",
+    idempotencyKey: "activity-0001",
+    ...changes,
+  });
   const figure = (changes: object) => ({
     measure: "ACHIEVEMENT",
     from: "SUPERIOR",
@@ -60,6 +66,16 @@ describe("a mutation with an input that can never be right", () => {
       ["firstOfficer", "rank"],
     ],
     ["agencyCreate", "operator", { cell: "Jakarta!" }, "cell: lower-case letters, digits and hyphens.", ["cell"]],
+    [
+      "agencySharingSet",
+      "hr",
+      { province: "10" },
+      "province: the official two-digit code of one of the 38 provinces, 14 for Riau.",
+      ["province"],
+    ],
+    ["figuresRebuild", "hr", { after: "units:x" }, "after: a cursor this list returned.", ["after"]],
+    ["agencySharingSet", "hr", { reason: text(9) }, "reason: at least 10 characters.", ["reason"]],
+    ["agencySharingSet", "hr", { reason: text(1001) }, "reason: at most 1,000 characters.", ["reason"]],
     ["calendarSet", "hr", { year: 2019 }, "year: a year from 2020 to 2100.", ["year"]],
     ["calendarSet", "hr", { holidays: holidays(61) }, "holidays: at most 60 holidays a year.", ["holidays"]],
     [
@@ -223,6 +239,48 @@ describe("a mutation with an input that can never be right", () => {
       invalid('"KING"', 'at "input.figures[0].from"; Value "KING" does not exist in "RatingRelation" enum.'),
       [],
     ],
+    ["activitiesRecord", "subject", { entries: [] }, "entries: at least one activity.", ["entries"]],
+    [
+      "activitiesRecord",
+      "subject",
+      { entries: Array(101).fill(activity()) },
+      "entries: at most 100 activities.",
+      ["entries"],
+    ],
+    [
+      "activitiesRecord",
+      "subject",
+      { entries: [activity(), activity({ text: " a " })] },
+      "entries.1.text: at least 3 characters: what was done.",
+      ["entries", "1", "text"],
+    ],
+    [
+      "activitiesRecord",
+      "subject",
+      { entries: [activity({ minutes: 0 })] },
+      "entries.0.minutes: 1 minute at least.",
+      ["entries", "0", "minutes"],
+    ],
+    [
+      "activitiesRecord",
+      "subject",
+      { entries: [activity({ minutes: 1441 })] },
+      "entries.0.minutes: at most 1,440 minutes, a day.",
+      ["entries", "0", "minutes"],
+    ],
+    ["activitiesRecord", "subject", { entries: [activity({ idempotencyKey: text(7) })] }, KEY, ["idempotencyKey"]],
+    ["activityRevise", "subject", { output: text(201) }, "output: at most 200 characters.", ["output"]],
+    ["activitiesDecide", "rater", { decisions: [] }, "decisions: at least one decision.", ["decisions"]],
+    [
+      "inboxMarkRead",
+      "subject",
+      { upTo: "2026-01-20" },
+      invalid(
+        '"2026-01-20"',
+        'at "input.upTo"; DateTime: an existing instant in UTC as YYYY-MM-DDThh:mm:ssZ or with milliseconds.',
+      ),
+      [],
+    ],
     [
       "grantGive",
       "hr",
@@ -236,6 +294,21 @@ describe("a mutation with an input that can never be right", () => {
       { content: { ...ratingOf(MEETS, MEETS), workResult: "BAIK" } },
       invalid('"BAIK"', 'at "input.content.workResult"; Value "BAIK" does not exist in "Expectation" enum.'),
       [],
+    ],
+    [
+      "appraisalCorrect",
+      "superior",
+      { reason: ` ${text(9)} ` },
+      "reason: at least 10 characters: why the result changes.",
+      ["reason"],
+    ],
+    ["appraisalCorrect", "superior", { reason: text(1001) }, "reason: at most 1,000 characters.", ["reason"]],
+    [
+      "appraisalCorrect",
+      "superior",
+      { reason: "Alasan \ud800 lainnya" },
+      "reason: text in well-formed Unicode.",
+      ["reason"],
     ],
     ["assignmentStart", "hr", { startsOn: "2026-02-30" }, invalid('"2026-02-30"', `at "input.startsOn"; ${DATE}`), []],
     ["assignmentStart", "hr", { startsOn: "1 Maret" }, invalid('"1 Maret"', `at "input.startsOn"; ${DATE}`), []],

@@ -28,8 +28,13 @@ describe("a query that can never be right", () => {
     employees: "employees(first: $first, after: $after) { edges { cursor } }",
     periods: "periods(first: $first, after: $after) { edges { cursor } }",
     policies: "policies(first: $first, after: $after) { edges { cursor } }",
+    inbox: "viewer { inbox(first: $first, after: $after) { edges { cursor } } }",
     members: "unit(id: $unit) { members(first: $first, after: $after) { edges { cursor } } }",
+    activities: `employee(id: $employee) { activities(month: "2026-01", first: $first, after: $after) { edges { cursor } } }`,
+    activityMonths: `unit(id: $unit) { activityMonths(month: "2026-01", first: $first, after: $after) { edges { cursor } } }`,
     unrated: "period(id: $period) { unrated(first: $first, after: $after) { edges { cursor } } }",
+    progressByUnit: "period(id: $period) { progressByUnit(first: $first, after: $after) { edges { cursor } } }",
+    mostImproved: "period(id: $period) { mostImproved(first: $first, after: $after) { edges { cursor } } }",
     notComparable: "period(id: $period) { notComparable(first: $first, after: $after) { edges { cursor } } }",
     simulation:
       'policySimulate(periodId: $period, policyId: "capaian", policyVersion: 1) { moves(first: $first, after: $after) { edges { cursor } } }',
@@ -47,10 +52,10 @@ describe("a query that can never be right", () => {
 
   const page = async (list: List, first: number, after: string | null) => {
     const { team } = at.ours.units;
-    const declared = `$first: Int!, $after: String${list === "members" ? ", $unit: ID!" : ""}`;
-    const period = LISTS[list].includes("$period") ? ", $period: ID!" : "";
-    const variables = { first, after, unit: team.id, period: at.ours.quarter.id };
-    const query = `query (${declared}${period}) { ${LISTS[list]} }`;
+    const ids = { unit: team.id, period: at.ours.quarter.id, employee: at.ours.people.subject.employee };
+    const declared = Object.keys(ids).filter((name) => LISTS[list].includes(`$${name}`));
+    const variables = { first, after, ...ids };
+    const query = `query ($first: Int!, $after: String${declared.map((name) => `, $${name}: ID!`).join("")}) { ${LISTS[list]} }`;
     const { code, message } = refusalOf(await at.api.call(query, { ...at.callers.hr, variables }));
     return `${code}: ${message}`;
   };

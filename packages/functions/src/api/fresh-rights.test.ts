@@ -46,6 +46,8 @@ const ROWS: readonly Row[] = [
   ["grantGive", "hr"],
   ["grantEnd", "hr"],
   ["agencyCreate", "operator"],
+  ["agencySharingSet", "hr"],
+  ["figuresRebuild", "hr"],
   ["calendarSet", "hr"],
   ["policyDraftCreate", "hr"],
   ["policyActivate", "hr"],
@@ -69,7 +71,12 @@ const ROWS: readonly Row[] = [
   ["appraisalSelfAssess", "subject"],
   ["appraisalRate", "rater"],
   ["appraisalRate after the rater's silence", "superior"],
+  ["appraisalCorrect", "superior"],
   ["appraisalFiguresRecord", "hr"],
+  ["activitiesRecord", "subject"],
+  ["activityRevise", "subject"],
+  ["activitiesDecide", "rater"],
+  ["inboxMarkRead", "subject"],
 ];
 
 describe("until it writes, a mutation reads nothing that is older than the last write", () => {

@@ -22,6 +22,7 @@ const ABSENT = {
   pln: `pln_${ZEROS}-${ZEROS}`,
   apr: `apr_${ZEROS}-${ZEROS}`,
   lev: `lev_${ZEROS}`,
+  act: `act_${ZEROS}-20260119${"0".repeat(12)}`,
 } as const;
 type Kind = keyof typeof ABSENT;
 const LETTERS: Readonly<Record<string, string>> = {
@@ -42,6 +43,19 @@ beforeAll(async () => {
   before = await held(at.table.db);
 });
 afterAll(() => at.table.drop());
+
+/** The id an input holds at a path, in the first of a list. */
+const idIn = (input: object, path: string): string => {
+  let value: unknown = input;
+  for (const name of path.split(".")) {
+    value = (value as Readonly<Record<string, unknown>>)[name];
+    if (Array.isArray(value)) [value] = value;
+  }
+  return String(value);
+};
+/** The same input with another id in the place of one. */
+const withId = (input: object, own: string, id: string): object =>
+  JSON.parse(JSON.stringify(input).replaceAll(JSON.stringify(own), JSON.stringify(id)));
 
 type Sent = { readonly query: string; readonly options: (id: string) => CallOptions };
 type Seen = { readonly actor: ActorName; readonly outcome: string | undefined; readonly alike: boolean };
@@ -81,6 +95,7 @@ describe("an id that a mutation takes", () => {
     ["organizationClassSet for the agency's own unit", "unitId", "unt", "uu nnn nnn nn F"],
     ["distributionReasonGive", "periodId", "per", "uu nnn nnn nn F"],
     ["distributionReasonGive", "unitId", "unt", "uu nnn nnn nn F"],
+    ["figuresRebuild", "periodId", "per", "uu FFF FFF nF F"],
     ["planCreate", "periodId", "per", "uu nnn nnn nn F"],
     ["planRevise", "planId", "pln", "uu nnn nnn nn F"],
     ["planSubmit", "planId", "pln", "uu nnn nnn nn F"],
@@ -88,10 +103,14 @@ describe("an id that a mutation takes", () => {
     ["planApprove", "planId", "pln", "uu nnn nnn nn F"],
     ["appraisalSelfAssess", "appraisalId", "apr", "uu nnn nnn nn F"],
     ["appraisalRate", "appraisalId", "apr", "uu nnn nnn nn F"],
+    ["appraisalCorrect", "appraisalId", "apr", "uu nnn nnn nn F"],
+    ["activityRevise", "activityId", "act", "uu nnn nnn nn F"],
+    ["activitiesDecide", "decisions.activityId", "act", "uu nnn nnn nn F"],
     ["appraisalFiguresRecord", "appraisalId", "apr", "uu nnn nnn nn F"],
   ];
   /** Names inside one plan that its author chooses: no object of their own. */
   const CHOSEN_BY_CLIENTS = [
+    "appraisalCorrect.content.results.resultId",
     "appraisalRate.content.results.resultId",
     "appraisalSelfAssess.content.results.resultId",
     "planCreate.content.results.id",
@@ -105,13 +124,24 @@ describe("an id that a mutation takes", () => {
 
   it.each(ROWS)("%s: another agency's %s is as one of nothing", async (name, field, kind, letters) => {
     const { mutation, input, ...options } = ours[name];
-    const hidden = String((theirs[name].input as Readonly<Record<string, unknown>>)[field]);
+    const [own, hidden] = [idIn(input, field), idIn(theirs[name].input, field)];
     const sent: Sent = {
       query: document(mutation),
-      options: (id) => ({ ...options, variables: { input: { ...input, [field]: id } } }),
+      options: (id) => ({ ...options, variables: { input: withId(input, own, id) } }),
     };
     const ids = [hidden, ABSENT[kind], at.ours.agency, "tidak ada#"];
     expect(await ask(ASKING, sent, ids)).toEqual(expectedOf(ASKING, letters));
+    expect((await held(at.table.db)).digest).toBe(before.digest);
+  });
+
+  it("a colleague's activity is as one of nothing", async () => {
+    for (const name of ["activityRevise", "activitiesDecide"] as const) {
+      const { mutation, input } = ours[name];
+      const options = (id: string): CallOptions => ({ variables: { input: withId(input, at.ours.activity, id) } });
+      const actors = ["peer", "leader", "otherHr", "otherRater"] as const;
+      const ids = [at.ours.activity, ABSENT.act];
+      expect(await ask(actors, { query: document(mutation), options }, ids)).toEqual(expectedOf(actors, "nnnn"));
+    }
     expect((await held(at.table.db)).digest).toBe(before.digest);
   });
 
@@ -188,6 +218,8 @@ describe("an id that a field takes", () => {
     ["Employee.result.periodId", ofEmployee("result"), () => at.theirs.quarter.id, "per", ALL],
     ["Period.unitClass.unitId", ofPeriod("unitClass"), () => at.theirs.units.division.id, "unt", ALL],
     ["Period.distributionAdvice.unitId", ofPeriod("distributionAdvice"), () => at.theirs.units.division.id, "unt", ALL],
+    ["Period.progress.unitId", ofPeriod("progress"), () => at.theirs.units.division.id, "unt", ALL],
+    ["Period.progressByUnit.unitId", ofPeriod("progressByUnit"), () => at.theirs.units.division.id, "unt", ALL],
     ["Period.ranking.unitId", ofPeriod("ranking"), () => at.theirs.units.division.id, "unt", ALL],
   ];
   const sentBy = (query: string): Sent => ({

@@ -16,7 +16,7 @@ const LEAKS = {
   "a token": /eyJ[\w-]{8}|Bearer eyJ/,
   "a word of the table's": /dynamo|conditional|transaction|throughput|ValidationException|ResourceNotFound|attribute/i,
   "a stack": /\n\s+at |node_modules|\.m?[jt]s:\d/,
-  "a key": /\bA#|IDENTITY#|#AUDIT|@PROFILE|@UNIT|@PERIOD|@GRANT|PLAN#|"[ps]k"/,
+  "a key": /\bA#|IDENTITY#|#AUDIT|@PROFILE|@UNIT|@PERIOD|@GRANT|PLAN#|PROVINCE#|CORRECTION#|"[ps]k"/,
   "an agency's id": /agc_/,
 } as const;
 const leaksIn = (text: string): readonly string[] =>
@@ -127,7 +127,9 @@ describe("a cursor", () => {
     "employees(first: 100) { edges { cursor } pageInfo { endCursor } }",
     "periods(first: 100) { edges { cursor } pageInfo { endCursor } }",
     "policies(first: 100) { edges { cursor } pageInfo { endCursor } }",
+    "viewer { inbox(first: 100) { edges { cursor } pageInfo { endCursor } } }",
     "unit(id: $team) { members(first: 100) { edges { cursor } pageInfo { endCursor } } }",
+    "period(id: $quarter) { progressByUnit(first: 100) { edges { cursor } pageInfo { endCursor } } }",
     "period(id: $quarter) { unrated(first: 100) { edges { cursor } pageInfo { endCursor } } }",
     "period(id: $quarter) { ranking { rows(first: 100) { edges { cursor } pageInfo { endCursor } } } }",
   ];
@@ -147,6 +149,8 @@ describe("a cursor", () => {
       variables: { input: rate.input },
     });
     await Closing.advance(at.api.depsAt(quarter.publishesAt), targetOf(town), ALWAYS);
+    const counted = { input: { periodId: quarter.id } };
+    await at.api.data(document("figuresRebuild"), { ...at.callers.hr, variables: counted });
     const variables = { team: units.team.id, quarter: quarter.id };
     const cursors: string[] = [];
     for (const list of LISTS) {
@@ -158,9 +162,11 @@ describe("a cursor", () => {
     }
     await restore(at.table.db, before.items);
     const texts = cursors.map((cursor) => Buffer.from(cursor, "base64url").toString("utf8"));
-    expect(texts.filter((text) => !/^(units|employees|periods|policies|members|ranking\.[^:]+):/.test(text))).toEqual(
-      [],
-    );
+    expect(
+      texts.filter(
+        (text) => !/^(units|employees|periods|policies|inbox|members|progressByUnit\.[^:]+|ranking\.[^:]+):/.test(text),
+      ),
+    ).toEqual([]);
     expect(texts.filter((text) => text.includes(at.ours.agency.slice(4)) || text.includes("A#"))).toEqual([]);
     expect(texts.filter((text) => LEAKS["an employee number"].test(text))).toEqual([]);
     // The whole of the members' cursors, for example.

@@ -57,6 +57,14 @@ describe("one's own case", () => {
       expect(await send(role, "appraisalRate", { appraisalId: appraisalOf(whose) }, now)).toBe(FORBIDDEN);
   });
 
+  it.each(ROLES)("%s, an officer and auditor besides, does not correct their own result", async (role) => {
+    const whose = at.ours.people[role];
+    await grant(whose);
+    const appraisalId = Appraisal.appraisalId({ period: at.ours.second.id, employee: whose.employee });
+    for (const now of [at.ours.second.publishesAt, at.ours.second.finalisesAt])
+      expect(await send(role, "appraisalCorrect", { appraisalId }, now)).toBe(FORBIDDEN);
+  });
+
   it.each(ROLES)("%s, an officer and auditor besides, does not decide on their own plan", async (role) => {
     const whose = at.ours.people[role];
     await grant(whose);

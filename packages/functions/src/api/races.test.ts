@@ -39,6 +39,9 @@ describe("the same mutation twice at once", () => {
     ["identityClaim", "unlinked", BOTH, 1],
     ["grantGive", "hr", BOTH, 1],
     ["grantEnd", "hr", OR_CONFLICT, 1],
+    ["agencySharingSet", "hr", BOTH, 1],
+    // It changes nothing that anything rests on: there is nothing to audit.
+    ["figuresRebuild", "hr", BOTH, 0],
     ["calendarSet", "hr", OR_CONFLICT, 1],
     ["policyDraftCreate", "hr", BOTH, 1],
     // The version and the agency.
@@ -65,7 +68,14 @@ describe("the same mutation twice at once", () => {
     ["appraisalSelfAssess", "subject", OR_CONFLICT, 1],
     ["appraisalRate", "rater", OR_CONFLICT, 1],
     ["appraisalRate after the rater's silence", "superior", OR_CONFLICT, 1],
+    // It waits until rankings are made anew with it; its entry is written then.
+    ["appraisalCorrect", "superior", BOTH, 0],
     ["appraisalFiguresRecord", "hr", OR_CONFLICT, 1],
+    ["activitiesRecord", "subject", BOTH, 1],
+    ["activityRevise", "subject", OR_CONFLICT, 1],
+    ["activitiesDecide", "rater", OR_CONFLICT, 1],
+    // A mark is no record: there is nothing to audit.
+    ["inboxMarkRead", "subject", BOTH, 0],
   ];
   /** Their answers hold a new secret each time; tests of their own below. */
   const WITH_SECRETS = ["agencyCreate", "identityInvite"];
@@ -170,6 +180,13 @@ describe("two different mutations at once", () => {
     expect(await outcomes(...both)).toEqual(["DONE", LOST]);
   });
 
+  it("of one result, with two contents: one waits", async () => {
+    const { input, ...request } = requests.appraisalCorrect;
+    const correct = (reason: string): Sent => ({ ...request, input: { ...input, reason } });
+    const sent = ["Alasan yang pertama", "Alasan yang kedua"].map((reason) => send("superior", correct(reason)));
+    expect(await outcomes(...sent)).toEqual(["DONE", "userErrors CORRECTION_PENDING"]);
+  });
+
   it("of one unit, with two reasons: one wins", async () => {
     const give = (reason: string): Sent => ({
       ...requests.distributionReasonGive,
@@ -258,6 +275,7 @@ describe("an idempotency key with other content", () => {
 describe("an old version", () => {
   type Row = readonly [name: RequestName, by: ActorName, input: object];
   const ROWS: readonly Row[] = [
+    ["agencySharingSet", "hr", { version: 1 }],
     ["calendarSet", "hr", { version: 1 }],
     ["policyActivate", "hr", { version: 0 }],
     ["assignmentStart", "hr", { version: 1 }],
@@ -269,8 +287,10 @@ describe("an old version", () => {
     ["planApprove", "rater", { version: 1 }],
     ["organizationClassSet for the office", "headAbove", { version: 1 }],
     ["distributionReasonGive", "rater", { version: 1 }],
+    ["activityRevise", "subject", { version: 2 }],
     ["appraisalSelfAssess", "subject", { version: 1, content: selfOf("DI_ATAS_EKSPEKTASI") }],
     ["appraisalRate", "rater", { version: 1 }],
+    ["appraisalCorrect", "superior", { version: 0 }],
     ["appraisalFiguresRecord", "hr", { version: 1 }],
   ];
 

@@ -32,6 +32,8 @@ export const HEAVY: ReadonlyMap<string, number> = new Map([
   ["Period.distributionAdvice", 100],
   ["Period.ranking", 10],
   ["Period.myStanding", 10],
+  ["OwnStanding.movement", 10],
+  ["OwnStanding.groups", 10],
   ["Employee.leaves", 10],
 ]);
 

@@ -7,6 +7,7 @@ import * as Period from "@kinerja/core/period";
 import * as Plan from "@kinerja/core/plan";
 import type { LocalDate } from "@kinerja/core/shared/time";
 import { batched } from "./batch.ts";
+import { movementLoader } from "./movement-loader.ts";
 
 /**
  * The one directory of a request: whoever needs an employee or unit asks here, and what many ask is read once. What is
@@ -61,7 +62,11 @@ export const createLoaders = (deps: Deps, actor: Actor.Actor | null) => {
     selfAssessment: batched((ids) => Appraisal.loadSelfAssessments(deps, agency(), ids)),
     figures: batched((ids) => Appraisal.loadFigures(deps, agency(), ids)),
     rating: batched((ids) => Appraisal.loadRatings(deps, agency(), ids)),
+    firstRating: batched((ids) => Appraisal.loadFirstRatings(deps, agency(), ids)),
+    pendingCorrection: batched((ids) => Appraisal.loadPendingCorrections(deps, agency(), ids)),
     result: batched((ids) => Appraisal.loadResults(deps, agency(), ids, period)),
+    resultVersions: batched((ids) => Appraisal.loadResultVersions(deps, agency(), ids, period)),
+    movement: movementLoader(deps, actor, period),
     /** The date asked for, or today in the agency's zone. */
     day: async (on: LocalDate | null | undefined): Promise<LocalDate> => on ?? Organization.today(deps, directory),
   };

@@ -1,3 +1,4 @@
+import * as Activity from "@kinerja/core/activity";
 import * as Actor from "@kinerja/core/actor";
 import * as Agency from "@kinerja/core/agency";
 import * as Appraisal from "@kinerja/core/appraisal";
@@ -33,7 +34,7 @@ const plan = async (db: TestTable["db"], whose: Person, year: Period.Period, unt
  * heads the division above it (a team's `leader` only advises), `superior` rates the rater, `headAbove` heads the
  * agency. Plans: 2026 approved, the subject's of 2027 a draft and of 2028 submitted, none in 2029. The first quarter of
  * 2026 has ended, and the division alone has its class; of its people the rater has rated five, all as high as can be. The subject has a sick leave in May 2026.
- * One policy of the agency's own is drafted.
+ * The second quarter is published, the subject alone rated in it. One policy of the agency's own is drafted.
  * From 2027 on the agency has a policy of its own, with figures to record, and the first quarter of that year has begun.
  */
 export const department = async (db: TestTable["db"], name: string) => {
@@ -86,6 +87,15 @@ export const department = async (db: TestTable["db"], name: string) => {
     }),
   );
 
+  const text = "Melayani pemohon di loket";
+  const reported = value(
+    await Activity.recordActivities(depsAt(db, "2026-01-20T01:00:00.000Z"), subject, {
+      entries: [{ date: "2026-01-19", text, output: "14 berkas", idempotencyKey: "activity-subject" }],
+    }),
+  );
+  const [activity] = reported.activities;
+  if (activity === null || activity === undefined) throw new Error("The activity was refused.");
+
   const consultation = "Musyawarah dengan pegawai, 1 Desember 2025";
   value(await Agency.draftPolicy(deps, hr, { document: localPolicy(), basis: consultation }));
 
@@ -102,6 +112,17 @@ export const department = async (db: TestTable["db"], name: string) => {
   }
 
   const periods = (await Period.page(deps, hr, 20)).edges.map((edge) => edge.node);
+  // The second quarter is published: of it the subject's result can be corrected.
+  const second = periods.find(({ kind, startsOn }) => kind === "QUARTER" && startsOn === "2026-04-01");
+  if (second === undefined) throw new Error("2026 has no second quarter.");
+  const ofSecond = { agency: town.agency.id, period: second.id };
+  await Closing.advance(depsAt(db, second.endsAt), ofSecond, ALWAYS);
+  value(await Goal.setUnitClass(depsAt(db, second.endsAt), head, { ...achievement, periodId: second.id }));
+  const published = Appraisal.appraisalId({ period: second.id, employee: subject.employee });
+  const meets = ratingOf("SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI");
+  value(await Appraisal.rate(depsAt(db, second.endsAt), chief, { appraisalId: published, version: 0, content: meets }));
+  await Closing.advance(depsAt(db, second.publishesAt), ofSecond, ALWAYS);
+
   const next = periods.find(({ kind, startsOn }) => kind === "QUARTER" && startsOn === drafts.startsOn);
   if (next === undefined) throw new Error("2027 has no quarter.");
   await Closing.advance(depsAt(db, next.startsAt), { agency: town.agency.id, period: next.id }, ALWAYS);
@@ -115,6 +136,7 @@ export const department = async (db: TestTable["db"], name: string) => {
     people: { peer, leader, subject, rater: chief, superior: head, headAbove: regent, hr, auditor, newcomer },
     years: { approved: town.year, drafts, sent, empty },
     quarter,
+    second,
     next,
     plans: {
       approved: approvedPlan,
@@ -122,7 +144,9 @@ export const department = async (db: TestTable["db"], name: string) => {
       submitted: await plan(db, subject, sent, "SUBMITTED"),
     },
     leave: leave.id,
+    activity: activity.id,
     appraisal: Appraisal.appraisalId({ period: quarter.id, employee: subject.employee }),
+    publishedAppraisal: published,
     nextAppraisal: Appraisal.appraisalId({ period: next.id, employee: subject.employee }),
   };
 };

@@ -10,11 +10,14 @@ const SHOWN = {
   grantGive: "employee { id grants version }",
   grantEnd: "employee { id grants version }",
   agencyCreate: "agency { id name version } code validUntil",
+  agencySharingSet: "agency { id sharing { province { code name } since } version }",
   calendarSet: "calendar { year holidays { date name } version }",
   policyDraftCreate: "policyVersion { policy { id version document } state basis draftedBy { id } draftedAt version }",
   policyActivate: "policyVersion { state activatedBy { id } activatedAt from version } agency { id version }",
   appraisalSelfAssess: "appraisal { id state version selfAssessment { submittedAt } }",
   appraisalRate: "appraisal { id state version rating { submittedAt workResult ratedBy { id } } }",
+  figuresRebuild: "period { id } after",
+  appraisalCorrect: "appraisal { id state version pendingCorrection { reason givenBy { id } givenAt version } }",
   appraisalFiguresRecord: "appraisal { id state version figures { measure mean recordedBy { id } } }",
   distributionReasonGive: "advice { rated waiting reason { reason givenBy { id } givenAt version } }",
   organizationClassSet: "unitClass { class basis setAt version }",
@@ -30,6 +33,10 @@ const SHOWN = {
   planSubmit: "plan { id state version submittedAt }",
   planReturn: "plan { id state version returnReason }",
   planApprove: "plan { id state version decidedAt }",
+  inboxMarkRead: "viewer { kind unreadNotices }",
+  activitiesRecord: "activities { id date text output minutes state recordedAt version }",
+  activityRevise: "activity { id text output state version }",
+  activitiesDecide: "activities { id state note decidedBy { id } decidedAt version }",
   employeeErase: "employee { id name rank nip erased version assignments { endsOn } }",
 } as const;
 export type MutationName = keyof typeof SHOWN;
@@ -72,6 +79,10 @@ export const requestsIn = (at: Department, code: string) => {
         firstOfficer: { nip: nip(77), name: "Petugas Pertama" },
         idempotencyKey: "agency-0001",
       },
+    },
+    agencySharingSet: {
+      mutation: "agencySharingSet",
+      input: { province: "14", shared: true, version: 2, reason: "Kesepakatan forum kepegawaian" },
     },
     calendarSet: {
       mutation: "calendarSet",
@@ -172,10 +183,36 @@ export const requestsIn = (at: Department, code: string) => {
       input: { appraisalId: appraisal, version: 0, content: ratingOf(MEETS, MEETS) },
       now: quarter.evaluationClosesAt,
     },
+    figuresRebuild: { mutation: "figuresRebuild", input: { periodId: quarter.id } },
+    appraisalCorrect: {
+      mutation: "appraisalCorrect",
+      input: {
+        appraisalId: at.publishedAppraisal,
+        version: 1,
+        content: ratingOf("DI_ATAS_EKSPEKTASI", MEETS),
+        reason: "Keberatan pegawai terbukti dari laporan",
+      },
+      now: at.second.publishesAt,
+    },
     appraisalFiguresRecord: {
       mutation: "appraisalFiguresRecord",
       input: { appraisalId: at.nextAppraisal, version: 0, figures: [FIGURE] },
       now: next.startsAt,
+    },
+    inboxMarkRead: { mutation: "inboxMarkRead", input: { upTo: quarter.endsAt }, now: quarter.endsAt },
+    activitiesRecord: {
+      mutation: "activitiesRecord",
+      input: {
+        entries: [{ date: "2026-01-19", text: "Rapat koordinasi", minutes: 90, idempotencyKey: "activity-0001" }],
+      },
+    },
+    activityRevise: {
+      mutation: "activityRevise",
+      input: { activityId: at.activity, version: 1, text: "Melayani 14 pemohon di loket" },
+    },
+    activitiesDecide: {
+      mutation: "activitiesDecide",
+      input: { decisions: [{ activityId: at.activity, version: 1, verdict: "RETURN", note: "Tulis lama layanannya" }] },
     },
     // The last: nobody can sign in as the subject after it.
     employeeErase: {

@@ -1,9 +1,12 @@
 import type { Progress } from "@kinerja/core/closing";
+import { addMilliseconds } from "@kinerja/core/shared/time";
 import type { SQSRecord } from "aws-lambda";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { offline } from "../graphql/testing/offline.ts";
 import { lambdaContext } from "../testing/lambda-context.ts";
 import { recordedQueue } from "../testing/recorded-queue.ts";
+import { sqsRecord } from "../testing/sqs-record.ts";
+import { MAX_RECEIVES } from "./deliveries.ts";
 import { createWorker, type WorkerSources } from "./messages.ts";
 
 const written: string[] = [];
@@ -12,28 +15,18 @@ beforeEach(() => {
   vi.spyOn(process.stdout, "write").mockImplementation((text) => written.push(String(text)) > 0);
 });
 
-const record = (messageId: string, body: string): SQSRecord => ({
-  messageId,
-  body,
-  receiptHandle: messageId,
-  attributes: {
-    ApproximateReceiveCount: "1",
-    SentTimestamp: String(Date.parse("2026-01-31T17:00:01.250Z")),
-    SenderId: "test",
-    ApproximateFirstReceiveTimestamp: "0",
-  },
-  messageAttributes: {},
-  md5OfBody: "",
-  eventSource: "aws:sqs",
-  eventSourceARN: "arn:aws:sqs:ap-southeast-3:000000000000:steps",
-  awsRegion: "ap-southeast-3",
-});
+const record = (messageId: string, body: string, receives = 1): SQSRecord =>
+  sqsRecord(body, { messageId, receives, sentAt: "2026-01-31T17:00:01.250Z" });
 const body = (period: string): string => `{"agency":"agc_1","period":"${period}"}`;
 
-const worker = (advance: WorkerSources["advance"]) => {
+/** Nothing is put off before a message's last delivery. */
+const never: WorkerSources["postpone"] = async () => expect.unreachable();
+
+const worker = (advance: WorkerSources["advance"], postpone = never) => {
   const { queue, requests } = recordedQueue();
-  return { handler: createWorker({ depsAt: offline, queue, advance }), requests };
+  return { handler: createWorker({ depsAt: offline, queue, advance, postpone }), requests };
 };
+const lines = () => written.map((line) => JSON.parse(line));
 
 describe("createWorker", () => {
   it.each<[Progress, readonly (readonly string[])[]]>([
@@ -50,6 +43,17 @@ describe("createWorker", () => {
     expect(answer).toEqual({ batchItemFailures: [] });
     expect(calls).toEqual([{ now: "2026-01-31T17:00:01.250Z", target: { agency: "agc_1", period: "per_1" } }]);
     expect(requests).toEqual(sent);
+  });
+
+  it("advances at the moment of a later try, so that nothing is published with the date of the first", async () => {
+    const instants: string[] = [];
+    const { handler } = worker(async ({ now }) => {
+      instants.push(now);
+      return "DONE";
+    });
+    for (const receives of [1, 2, 5])
+      await handler({ Records: [record("m-1", body("per_1"), receives)] }, lambdaContext());
+    expect(instants).toEqual(["2026-01-31T17:00:01.250Z", "2026-01-31T18:30:01.250Z", "2026-01-31T23:00:01.250Z"]);
   });
 
   it.each([
@@ -82,7 +86,7 @@ describe("createWorker", () => {
     const { batchItemFailures } = await handler({ Records: records }, lambdaContext());
     expect(batchItemFailures).toEqual([{ itemIdentifier: "m-1" }, { itemIdentifier: "m-2" }]);
     expect(requests).toEqual([[body("per_3")]]);
-    expect(written.map((line) => JSON.parse(line)).map(({ level, messageId }) => [level, messageId])).toEqual([
+    expect(lines().map(({ level, messageId }) => [level, messageId])).toEqual([
       ["ERROR", "m-1"],
       ["ERROR", "m-2"],
       ["INFO", undefined],
@@ -91,8 +95,66 @@ describe("createWorker", () => {
 
   it("takes a message as failed when what is left could not be sent back", async () => {
     const { queue } = recordedQueue(() => true);
-    const handler = createWorker({ depsAt: offline, queue, advance: async () => "MORE" });
+    const handler = createWorker({ depsAt: offline, queue, advance: async () => "MORE", postpone: never });
     const { batchItemFailures } = await handler({ Records: [record("m-1", body("per_1"))] }, lambdaContext());
     expect(batchItemFailures).toEqual([{ itemIdentifier: "m-1" }]);
+  });
+
+  const fails: WorkerSources["advance"] = async () => Promise.reject(new Error("table away"));
+
+  it("leaves a period due while its message still comes again", async () => {
+    const { handler } = worker(fails);
+    const records = [record("m-1", body("per_1"), MAX_RECEIVES - 1)];
+    expect(await handler({ Records: records }, lambdaContext())).toEqual({
+      batchItemFailures: [{ itemIdentifier: "m-1" }],
+    });
+    expect(lines()).toMatchObject([{ message: "A message failed.", receives: MAX_RECEIVES - 1, reason: "table away" }]);
+  });
+
+  it.each([MAX_RECEIVES, MAX_RECEIVES + 1])(
+    "puts a period off whose message fails for the last time, the %ith, and lets the message go",
+    async (receives) => {
+      const calls: unknown[] = [];
+      const { handler, requests } = worker(fails, async ({ now }, target) => calls.push({ now, target }) > 0);
+      const answer = await handler({ Records: [record("m-1", body("per_1"), receives)] }, lambdaContext());
+      expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: "m-1" }] });
+      // Hidden for an hour and a half after each try before this one.
+      const now = addMilliseconds("2026-01-31T17:00:01.250Z", (receives - 1) * 90 * 60_000);
+      expect(calls).toEqual([{ now, target: { agency: "agc_1", period: "per_1" } }]);
+      expect(requests).toEqual([]);
+      const common = { level: "ERROR", requestId: "invocation-1", messageId: "m-1" };
+      expect(lines()).toMatchObject([
+        { ...common, message: "A message failed.", receives, reason: "table away" },
+        { ...common, message: "A message was given up.", agency: "agc_1", period: "per_1", postponed: true },
+      ]);
+    },
+  );
+
+  it("puts nothing off when the last delivery succeeds", async () => {
+    const { handler } = worker(async () => "DONE");
+    const answer = await handler({ Records: [record("m-1", body("per_1"), MAX_RECEIVES)] }, lambdaContext());
+    expect(answer).toEqual({ batchItemFailures: [] });
+  });
+
+  it.each([
+    ["the body names no period", "no JSON", never],
+    ["the table is away for that too", body("per_1"), async () => Promise.reject(new Error("table away"))],
+  ])("lets the message go also when %s, and takes the next", async (_, text, postpone) => {
+    const taken: string[] = [];
+    const { handler } = worker(async (_deps, { period }) => {
+      if (period === "per_1") throw new Error("table away");
+      taken.push(period);
+      return "DONE";
+    }, postpone);
+    const records = [record("m-1", text, MAX_RECEIVES), record("m-2", body("per_2"))];
+    expect(await handler({ Records: records }, lambdaContext())).toEqual({
+      batchItemFailures: [{ itemIdentifier: "m-1" }],
+    });
+    expect(taken).toEqual(["per_2"]);
+    expect(lines().map(({ message }) => message)).toEqual([
+      "A message failed.",
+      "A period could not be put off.",
+      "Advanced a period.",
+    ]);
   });
 });

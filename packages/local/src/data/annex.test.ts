@@ -143,7 +143,7 @@ describe("the agency", () => {
     });
     const held = Annex.ANNEX_POSITIONS.filter((position) => position.code === code);
     const depth = Annex.ANNEX_UNITS.findIndex((unit) => unit.code === held[0]?.unit);
-    const assignments = held.map((position) => ({ ...tenure, ...position, position: code }));
+    const assignments = held.map((position) => ({ ...tenure, ...position, family: null, position: code }));
     const found = raterOn({ id: code, kind: "PNS", assignments }, units.slice(0, depth + 1), TODAY);
     expect(found.rater).toBe(Annex.ANNEX_RATERS[code]);
   });

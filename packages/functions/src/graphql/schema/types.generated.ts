@@ -1,16 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerMapper } from './base/schema.mappers.ts';
+import type { ActivityMapper, ActivityMonthMapper, WorkReportMapper, MemberMonthMapper } from './activity/schema.mappers.ts';
 import type { EmployeeMapper, UnitMapper, PositionMapper, AssignmentMapper, LeaveMapper, RaterResolutionMapper, RaterStepMapper } from './organization/schema.mappers.ts';
 import type { AgencyMapper } from './agency/schema.mappers.ts';
-import type { SelfAssessmentMapper, RatingMapper, ResultMapper, ExplanationNodeMapper, RecordedFigureMapper, RecomputationMapper, AppraisalMapper } from './appraisal/schema.mappers.ts';
+import type { SelfAssessmentMapper, RatingMapper, ResultMapper, ExplanationNodeMapper, RecordedFigureMapper, PendingCorrectionMapper, RecomputationMapper, AppraisalMapper } from './appraisal/schema.mappers.ts';
 import type { CalculateMapper, DistributionCheckMapper, DistributionFindingMapper, IndicatorAchievementMapper, NumericAppraisalMapper, CombinedRatingMapper, EffectiveWeightMapper, SatisfactionIndexMapper, SurveyElementIndexMapper, JobPersonMatchMapper, TalentBoxMapper, NipReadingMapper, NipProblemMapper } from './calculate/schema.mappers.ts';
 import type { DistributionAdviceMapper, DistributionReasonMapper } from './distribution/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
 import type { UnitClassMapper } from './goal/schema.mappers.ts';
-import type { AuditTrailMapper, AuditEntryMapper, SimulatedStandingMapper, PolicyMoveMapper, PolicySimulationMapper } from './insight/schema.mappers.ts';
+import type { PeriodProgressMapper, UnitProgressMapper, AuditTrailMapper, AuditEntryMapper, SimulatedStandingMapper, PolicyMoveMapper, PolicySimulationMapper } from './insight/schema.mappers.ts';
+import type { NoticeMapper } from './notice/schema.mappers.ts';
 import type { PlanMapper } from './plan/schema.mappers.ts';
 import type { PolicyMapper, PolicyVersionMapper, PolicyActivationMapper } from './policy/schema.mappers.ts';
-import type { RankedEmployeeMapper, RankingMapper, UnratedEmployeeMapper, NotComparableEmployeeMapper, OwnStandingMapper } from './ranking/schema.mappers.ts';
+import type { ProvinceMapper, QuarterBoundaryMapper, ProvinceScaleMapper, ProvinceRankingMapper } from './province/schema.mappers.ts';
+import type { RankedEmployeeMapper, MovementMapper, RankingMapper, UnratedEmployeeMapper, NotComparableEmployeeMapper, ImprovedEmployeeMapper, OwnGroupStandingMapper, OwnStandingMapper } from './ranking/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -106,10 +109,27 @@ export type Viewer = {
   grants: Array<GrantKind>;
   /** The viewer's agency; null for whoever is no employee. */
   agency?: Maybe<Agency>;
+  /**
+   * The viewer's notices, newest first: their own, those to everybody in the agency and, for personnel officers, those to
+   * these. Those of the last two years (731 days), also from before the viewer joined. Null for whoever is no employee.
+   */
+  inbox?: Maybe<NoticeConnection>;
+  /**
+   * How many of these notices are not marked as read, counted up to 100: 100 means 100 or more. 0 for whoever is no
+   * employee.
+   */
+  unreadNotices: Scalars['Int']['output'];
   /** The employee who asks; null for whoever is no employee. */
   employee?: Maybe<Employee>;
   /** The units, teams included, whose head the viewer is today; empty for whoever is no employee. */
   headedUnits: Array<Unit>;
+};
+
+
+/** Who is asking: the holder of the request's token. */
+export type ViewerinboxArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Everything that can be read. What the viewer may not see is absent: null, or left out of lists. */
@@ -162,6 +182,11 @@ export type Query = {
    * are or to change first. They bind nobody until an agency activates its own draft. For everybody signed in.
    */
   policyTemplates: Array<Policy>;
+  /**
+   * The aggregates of a province's agencies for a period. For personnel officers and auditors of an agency that itself
+   * shares in that province, else `FORBIDDEN`. Provinces in which more than a hundred agencies share are refused.
+   */
+  provinceRanking: ProvinceRanking;
 };
 
 
@@ -242,9 +267,29 @@ export type QuerypoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Everything that can be read. What the viewer may not see is absent: null, or left out of lists. */
+export type QueryprovinceRankingArgs = {
+  province: Scalars['String']['input'];
+  kind: PeriodKind;
+  startsOn: Scalars['Date']['input'];
+};
+
 /** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Reports the viewer's own activities, one or up to a hundred at once, of today or earlier days, until the raters' time for
+   * the cycle of that day is over. Each is taken or refused by itself; the same request again answers the same activities.
+   */
+  activitiesRecord: ActivitiesRecordPayload;
+  /** Rewrites the viewer's own activity that is not verified; a returned one is reported again with it. */
+  activityRevise: ActivityRevisePayload;
+  /**
+   * Verifies or returns activities, one or up to a hundred at once. For each employee's rater, or the rater's superior. Each
+   * is decided on or refused by itself.
+   */
+  activitiesDecide: ActivitiesDecidePayload;
   /**
    * Makes a one-time code that links whoever claims it first to an employee; an earlier unused code becomes void.
    * For personnel officers.
@@ -282,6 +327,14 @@ export type Mutation = {
    */
   appraisalRate: AppraisalRatePayload;
   /**
+   * Corrects a published rating, with a reason: every result and behaviour and both together anew, once. For the rater's
+   * superior, never in the own case, from publication until two minutes before `finalisesAt`; only what the rater gave
+   * and what is not final. The new result is final (PermenPANRB 6/2022, annex V.B.5; PP 30/2019, art. 59). It takes
+   * effect a little later, see `Appraisal.pendingCorrection`; one waits at a time. The same request again gives the same
+   * answer.
+   */
+  appraisalCorrect: AppraisalCorrectPayload;
+  /**
    * Records what other sources gave for measures of the period's policy, from the period's opening until
    * `escalationClosesAt`. A source of a measure that was recorded before is replaced, the others stay. For personnel
    * officers, never in their own case. The same request again gives the same answer.
@@ -297,6 +350,17 @@ export type Mutation = {
    * unit has none above it, so a personnel officer records its class (PermenPANRB 6/2022, art. 24(1)a, annex IV.B.1).
    */
   organizationClassSet: OrganizationClassSetPayload;
+  /**
+   * Counts a period's live figures from scratch, where they are thought to be wrong; they follow every change by
+   * themselves, so nobody has to. What is right stays as it is, and nothing that figures are counted from changes. A large
+   * agency takes more than one request: send the same with the cursor answered until there is none. For personnel officers.
+   */
+  figuresRebuild: FiguresRebuildPayload;
+  /**
+   * Marks the viewer's own notices up to an instant as read. The mark only moves forward: sent again, or with an earlier
+   * instant, it changes nothing. For everybody in the agency, each for themselves.
+   */
+  inboxMarkRead: InboxMarkReadPayload;
   /** Creates a unit below another. For personnel officers. */
   unitCreate: UnitCreatePayload;
   /** Creates a position in a unit. For personnel officers. */
@@ -355,10 +419,36 @@ export type Mutation = {
   policyDraftCreate: PolicyDraftCreatePayload;
   /**
    * Makes a draft the agency's policy from a day on: for years created afterwards that begin on that day or later, with
-   * the short cycles in them. Periods that exist keep their version, so that no published score moves. It cannot be taken back; a later activation
-   * from the same day or a later one takes its place. For personnel officers.
+   * the short cycles in them. Periods that exist keep their version, so that no published score moves. A year is created by
+   * itself on 1 December of the year before: a policy for 1 January is activated by 30 November, and activated later it
+   * holds from the year after on, whatever its first day. It cannot be taken back; a later activation from the same day or a
+   * later one takes its place. For personnel officers.
    */
   policyActivate: PolicyActivatePayload;
+  /**
+   * Lets the viewer's agency take part in a province's aggregates from now on, or ends that at once. It counts for periods
+   * that end afterwards; when it ends, aggregates that are shown by then are shown to nobody any more. For personnel officers.
+   * What is as asked already stays as it is, and the same request again gives the same answer.
+   */
+  agencySharingSet: AgencySharingSetPayload;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationactivitiesRecordArgs = {
+  input: ActivitiesRecordInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationactivityReviseArgs = {
+  input: ActivityReviseInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationactivitiesDecideArgs = {
+  input: ActivitiesDecideInput;
 };
 
 
@@ -411,6 +501,12 @@ export type MutationappraisalRateArgs = {
 
 
 /** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationappraisalCorrectArgs = {
+  input: AppraisalCorrectInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
 export type MutationappraisalFiguresRecordArgs = {
   input: AppraisalFiguresRecordInput;
 };
@@ -425,6 +521,18 @@ export type MutationdistributionReasonGiveArgs = {
 /** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
 export type MutationorganizationClassSetArgs = {
   input: OrganizationClassSetInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationfiguresRebuildArgs = {
+  input: FiguresRebuildInput;
+};
+
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationinboxMarkReadArgs = {
+  input: InboxMarkReadInput;
 };
 
 
@@ -517,12 +625,146 @@ export type MutationpolicyActivateArgs = {
   input: PolicyActivateInput;
 };
 
-/** A standing right an agency gives to an employee. Superior, peer and subordinate follow from assignments instead. */
-export type GrantKind =
-  /** Personnel officer: keeps the organization, its people, calendar and periods, and reads every record of the agency. */
-  | 'HR'
-  /** Internal auditor: reads every record of the agency and its audit trail, and changes nothing. */
-  | 'AUDITOR';
+
+/** Everything that can be changed: the object first, then the verb, one `input`, and a payload with `userErrors`. */
+export type MutationagencySharingSetArgs = {
+  input: AgencySharingSetInput;
+};
+
+/** Where a reported activity stands. */
+export type ActivityState =
+  /** Reported; its rater has not looked yet. */
+  | 'SUBMITTED'
+  /** Verified by the rater. */
+  | 'VERIFIED'
+  /** Returned by the rater with a note; its employee rewrites it, which reports it again. */
+  | 'RETURNED';
+
+/** What a rater decides on a reported activity. */
+export type ActivityVerdict =
+  /** It was done as reported. */
+  | 'VERIFY'
+  /** It has to be rewritten; needs a note. */
+  | 'RETURN';
+
+/**
+ * One thing done on one day (kegiatan harian; PermenPANRB 6/2022, art. 16). It shows progress while there is time to help;
+ * it is no measure of achievement, and its minutes enter no rating and no rank. For the employee, the rater, the rater's
+ * superior, heads of the unit and above, personnel officers and auditors.
+ */
+export type Activity = {
+  __typename?: 'Activity';
+  /** Its id, `act_…`. */
+  id: Scalars['ID']['output'];
+  /** Whose it is. */
+  employee?: Maybe<Employee>;
+  /** The day it was done. */
+  date: Scalars['Date']['output'];
+  /** What was done. */
+  text: Scalars['String']['output'];
+  /** What came of it, with its unit; null when not stated. */
+  output?: Maybe<Scalars['String']['output']>;
+  /** How long it took; null when not stated. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** The planned result it serves, by its id in the year's plan; null when it serves none. */
+  resultId?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ActivityState;
+  /** When it was first reported. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who verified or returned it last; null before. */
+  decidedBy?: Maybe<Employee>;
+  /** When that was; null before. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rater's note; null when there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes, from 1; send it with the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of activities. */
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  /** The page's rows, by day. */
+  edges: Array<ActivityEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An activity in a page. */
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  /** The activity. */
+  node: Activity;
+  /** Its place in the list, to go on after. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What an employee reported in a month, counted. */
+export type ActivityMonth = {
+  __typename?: 'ActivityMonth';
+  /** The days on which something was reported. */
+  reportedDays: Array<Scalars['Date']['output']>;
+  /** Activities that wait for the rater. */
+  submitted: Scalars['Int']['output'];
+  /** Activities the rater verified. */
+  verified: Scalars['Int']['output'];
+  /** Activities the rater returned and that were not reported again. */
+  returned: Scalars['Int']['output'];
+  /** When any of them last changed: what `changedSince` asks for. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** What the activities of a month brought about for one planned result. */
+export type WorkOfResult = {
+  __typename?: 'WorkOfResult';
+  /** The planned result; null for what served none of the plan's. */
+  result?: Maybe<PlannedResult>;
+  /** Verified activities. */
+  verified: Scalars['Int']['output'];
+  /** Activities that are not verified: progress that nobody confirmed. */
+  waiting: Scalars['Int']['output'];
+  /** What came of the verified ones, in the order of their days. */
+  outputs: Array<Scalars['String']['output']>;
+};
+
+/** Monthly work-result report (laporan hasil kerja bulanan), drawn from the activities reported. */
+export type WorkReport = {
+  __typename?: 'WorkReport';
+  /** The month as YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** The month's counts; null when nothing was reported. */
+  counts?: Maybe<ActivityMonth>;
+  /** By planned result, in the plan's order; last, where there is some, what served none of them. */
+  work: Array<WorkOfResult>;
+};
+
+/** A member of a unit with what they reported in a month. */
+export type MemberMonth = {
+  __typename?: 'MemberMonth';
+  /** The member. */
+  employee: Employee;
+  /** The month's counts; null when nothing was reported. */
+  counts?: Maybe<ActivityMonth>;
+};
+
+/** A page of a unit's members with their month. */
+export type MemberMonthConnection = {
+  __typename?: 'MemberMonthConnection';
+  /** The page's rows, by id. */
+  edges: Array<MemberMonthEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A member's month in a page. */
+export type MemberMonthEdge = {
+  __typename?: 'MemberMonthEdge';
+  /** The member's month. */
+  node: MemberMonth;
+  /** Its place in the list, to go on after. */
+  cursor: Scalars['String']['output'];
+};
 
 /**
  * Employee (pegawai ASN), or a state official on record as a rater. Name, rank and assignments are for everybody in the
@@ -530,6 +772,10 @@ export type GrantKind =
  */
 export type Employee = Node & {
   __typename?: 'Employee';
+  /** The employee's reported activities of a month, by day. For those who may read the employee's record; null for others. */
+  activities?: Maybe<ActivityConnection>;
+  /** The employee's work-result report of a month. For those who may read the employee's record; null for others. */
+  workReport?: Maybe<WorkReport>;
   /** The standing rights the employee holds now. For that employee, personnel officers and auditors; null for others. */
   grants?: Maybe<Array<GrantKind>>;
   /**
@@ -586,6 +832,26 @@ export type Employee = Node & {
  * Employee (pegawai ASN), or a state official on record as a rater. Name, rank and assignments are for everybody in the
  * agency; the rest is gated field by field.
  */
+export type EmployeeactivitiesArgs = {
+  month: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Employee (pegawai ASN), or a state official on record as a rater. Name, rank and assignments are for everybody in the
+ * agency; the rest is gated field by field.
+ */
+export type EmployeeworkReportArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/**
+ * Employee (pegawai ASN), or a state official on record as a rater. Name, rank and assignments are for everybody in the
+ * agency; the rest is gated field by field.
+ */
 export type EmployeeappraisalArgs = {
   periodId: Scalars['ID']['input'];
 };
@@ -634,6 +900,186 @@ export type EmployeeleavesArgs = {
 export type EmployeeplanArgs = {
   periodId: Scalars['ID']['input'];
 };
+
+/** Unit (unit kerja): a part of an agency, with a head and positions. */
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /**
+   * Who of the unit reported in a month and what waits for verification. For its head, heads above, personnel officers and
+   * auditors; null for others. To keep it up to date, ask again with the instant of the last answer, `viewer.now`, as
+   * `changedSince`.
+   */
+  activityMonths?: Maybe<MemberMonthConnection>;
+  /** Global id, `unt_…`. */
+  id: Scalars['ID']['output'];
+  /** Official name. */
+  name: Scalars['String']['output'];
+  /** What kind of unit it is. */
+  kind: UnitKind;
+  /** The unit above; null for the agency's own unit. */
+  parent?: Maybe<Unit>;
+  /** The units from the agency's own down to this one, at most 8. */
+  path: Array<Unit>;
+  /** The positions in this unit, by title. */
+  positions: Array<Position>;
+  /** Who heads it on a date, an acting head before the definitive one; null while nobody does. */
+  head?: Maybe<Employee>;
+  /**
+   * Those assigned to this unit itself today, by id; a page may be shorter than `first` though more follow.
+   * For its head and heads above, personnel officers and auditors; null for others.
+   */
+  members?: Maybe<EmployeeConnection>;
+  /** Counts the changes of this object, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Unit (unit kerja): a part of an agency, with a head and positions. */
+export type UnitactivityMonthsArgs = {
+  month: Scalars['String']['input'];
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Unit (unit kerja): a part of an agency, with a head and positions. */
+export type UnitheadArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Unit (unit kerja): a part of an agency, with a head and positions. */
+export type UnitmembersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation of activities refuses. */
+export type ActivityUserErrorCode =
+  /** The day is yet to come. */
+  | 'DATE_IN_FUTURE'
+  /** The employee held no position that day. */
+  | 'NOT_ASSIGNED'
+  /** The raters' time for the cycle of that day is over; where the agency has no period for the day, three months are. */
+  | 'PERIOD_CLOSED'
+  /** The year's plan has no result of that id. */
+  | 'RESULT_NOT_IN_PLAN'
+  /** The month is full: 400 activities. */
+  | 'TOO_MANY_ACTIVITIES'
+  /** An activity is returned with a note. */
+  | 'NOTE_MISSING'
+  /** One activity stands in the list twice. */
+  | 'DECIDED_TWICE'
+  /** The activity's state does not allow this. */
+  | 'NOT_NOW'
+  /** The object is absent, or the viewer may not see it. */
+  | 'NOT_FOUND'
+  /** Somebody changed it meanwhile. */
+  | 'VERSION_CONFLICT'
+  /** The idempotency key was already used with other content. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** A refusal of a mutation of activities that its user can mend. */
+export type ActivityUserError = UserError & {
+  __typename?: 'ActivityUserError';
+  /** What was refused; stable and never translated. */
+  code: ActivityUserErrorCode;
+  /** The input field at fault, from the outermost name inwards: `entries`, `3`, `date` for the fourth activity's day. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** Activities to report. */
+export type ActivitiesRecordInput = {
+  /** 1 to 100. */
+  entries: Array<ActivityEntryInput>;
+};
+
+/** An activity to report. */
+export type ActivityEntryInput = {
+  /** The day it was done, today or earlier. */
+  date: Scalars['Date']['input'];
+  /** What was done; 3 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** What came of it, with its unit; 1 to 200 characters. */
+  output?: InputMaybe<Scalars['String']['input']>;
+  /** How long it took; 1 to 1,440. For the overview alone: no rating and no rank rests on it. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The planned result it serves, by its id in the year's plan. */
+  resultId?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client, 8 to 64 printable ASCII characters without spaces; the same key, day and content report once. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What was reported. */
+export type ActivitiesRecordPayload = {
+  __typename?: 'ActivitiesRecordPayload';
+  /** In the order of the request; null where one was refused. */
+  activities: Array<Maybe<Activity>>;
+  /** Why those were refused, each with its place in `path`; empty when all were taken. */
+  userErrors: Array<ActivityUserError>;
+};
+
+/** An activity's new content. */
+export type ActivityReviseInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** Its version as last read. */
+  version: Scalars['Int']['input'];
+  /** What was done; 3 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** What came of it, with its unit; 1 to 200 characters. */
+  output?: InputMaybe<Scalars['String']['input']>;
+  /** How long it took; 1 to 1,440. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The planned result it serves, by its id in the year's plan. */
+  resultId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The rewritten activity. */
+export type ActivityRevisePayload = {
+  __typename?: 'ActivityRevisePayload';
+  /** The activity; null when refused. */
+  activity?: Maybe<Activity>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<ActivityUserError>;
+};
+
+/** Decisions on activities. */
+export type ActivitiesDecideInput = {
+  /** 1 to 100, each activity once. */
+  decisions: Array<ActivityDecisionInput>;
+};
+
+/** A decision on an activity. */
+export type ActivityDecisionInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** Its version as last read. */
+  version: Scalars['Int']['input'];
+  /** What is decided. */
+  verdict: ActivityVerdict;
+  /** What should change, or praise; 3 to 500 characters. Needed with `RETURN`. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was decided. */
+export type ActivitiesDecidePayload = {
+  __typename?: 'ActivitiesDecidePayload';
+  /** In the order of the request; null where a decision was refused. */
+  activities: Array<Maybe<Activity>>;
+  /** Why those were refused, each with its place in `path`; empty when all were made. */
+  userErrors: Array<ActivityUserError>;
+};
+
+/** A standing right an agency gives to an employee. Superior, peer and subordinate follow from assignments instead. */
+export type GrantKind =
+  /** Personnel officer: keeps the organization, its people, calendar and periods, and reads every record of the agency. */
+  | 'HR'
+  /** Internal auditor: reads every record of the agency and its audit trail, and changes nothing. */
+  | 'AUDITOR';
 
 /** What a mutation of access rights refuses. */
 export type ActorUserErrorCode =
@@ -767,6 +1213,8 @@ export type Agency = Node & {
   policy: Policy;
   /** Every policy it has or will have, earliest first; of two from one day the later counts. At most 60. */
   policies: Array<PolicyActivation>;
+  /** Which province's aggregates the agency takes part in; null while it takes part in none. */
+  sharing?: Maybe<AgencySharing>;
 };
 
 
@@ -934,7 +1382,9 @@ export type AppraisalAction =
   /** Rate as the rater, by `appraisalRate`. */
   | 'RATE'
   /** Rate in the silent rater's place, by `appraisalRate`; final. */
-  | 'RATE_ESCALATED';
+  | 'RATE_ESCALATED'
+  /** Correct the published rating as the rater's superior, by `appraisalCorrect`; final. */
+  | 'CORRECT';
 
 /** What an employee says of one planned result. */
 export type AssessedResult = {
@@ -1012,13 +1462,13 @@ export type Rating = {
   results: Array<RatedResult>;
   /** Every behaviour, in the order it was sent. */
   behaviours: Array<RatedBehaviour>;
-  /** Who rated: the rater, or the superior in the silent rater's place. */
+  /** Who rated: the rater, the superior in the silent rater's place, or the superior who corrected the rating. */
   ratedBy?: Maybe<Employee>;
   /** When it was submitted. */
   submittedAt: Scalars['DateTime']['output'];
   /** The unit the employee's rater heads. */
   unit?: Maybe<Unit>;
-  /** That unit's achievement class when the rating was made, which the rater had to consider (annex IV.B.1). */
+  /** That unit's achievement class when the rating was first made, which the rater had to consider (annex IV.B.1). */
   unitClass: OrganizationClass;
   /** The version of the approved plan it is about. */
   planVersion: Scalars['Int']['output'];
@@ -1043,8 +1493,8 @@ export type ApartReason =
   | 'TOO_LITTLE_SERVED';
 
 /**
- * An employee's published result of a period (hasil evaluasi kinerja). It never changes; a correction would be another
- * version. For whoever may read the employee's whole record.
+ * An employee's published result of a period (hasil evaluasi kinerja). A version of it never changes; a correction is
+ * followed by another version. For whoever may read the employee's whole record.
  */
 export type Result = {
   __typename?: 'Result';
@@ -1086,8 +1536,9 @@ export type Result = {
   /** Who rated; null when unrated. */
   ratedBy?: Maybe<Employee>;
   /**
-   * Whether no objection is open to it: the rater's superior rated after the rater's silence, or the regional head rated
-   * a high official of the region (PermenPANRB 6/2022, annex IV.A.11 and 12).
+   * Whether no objection is open to it: the rater's superior rated after the rater's silence, the regional head rated a
+   * high official of the region (PermenPANRB 6/2022, annex IV.A.11 and 12), or the rater's superior corrected it
+   * (PP 30/2019, art. 59).
    */
   final: Scalars['Boolean']['output'];
   /** Whether the employee had assessed themselves. */
@@ -1170,6 +1621,22 @@ export type RecordedFigure = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/**
+ * A correction of a published rating that waits to take effect. Results and rankings are made anew with it, all together
+ * and mostly within a quarter of an hour; until then what was published holds.
+ */
+export type PendingCorrection = {
+  __typename?: 'PendingCorrection';
+  /** Why the result changes; 10 to 1,000 characters. */
+  reason: Scalars['String']['output'];
+  /** Who corrects: the rater's superior. */
+  givenBy?: Maybe<Employee>;
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** The version of the appraisal it corrects. */
+  version: Scalars['Int']['output'];
+};
+
 /** A published result computed again from its frozen scoring input and the policy version it pinned; it changes nothing. */
 export type Recomputation = {
   __typename?: 'Recomputation';
@@ -1205,13 +1672,22 @@ export type Appraisal = Node & {
    * superior.
    */
   rating?: Maybe<Rating>;
+  /** What the rater wrote before the rater's superior corrected it; null where nothing was corrected. */
+  firstRating?: Maybe<Rating>;
+  /** A correction that waits to take effect; null when none does. */
+  pendingCorrection?: Maybe<PendingCorrection>;
   /**
    * What other sources gave for the measures of the period's policy, in the order it was recorded; empty while there is
    * nothing. Null before publication for everybody but the rater and the rater's superior.
    */
   figures?: Maybe<Array<RecordedFigure>>;
-  /** The published result; null before publication. */
+  /** The published result as it holds now; null before publication. */
   result?: Maybe<Result>;
+  /**
+   * Every version of the published result: the first and, where it was corrected, the one that holds now. Null before
+   * publication.
+   */
+  resultVersions?: Maybe<Array<Result>>;
   /** Why the published result is what it is; null before publication. */
   explanation?: Maybe<Explanation>;
   /** What the viewer may do with it now. */
@@ -1232,6 +1708,14 @@ export type AppraisalUserErrorCode =
   | 'PASSED_TO_SUPERIOR'
   /** The evaluation is still open: the rater's superior may rate only after it. */
   | 'STILL_WITH_RATER'
+  /** The period's results are not published yet: there is nothing to correct. */
+  | 'NOT_PUBLISHED'
+  /** Nobody rated in time: there is no rating to correct. */
+  | 'NOT_RATED'
+  /** The result is final and is not corrected any more (PermenPANRB 6/2022, annex IV.A.11 and 12; PP 30/2019, art. 59). */
+  | 'RESULT_IS_FINAL'
+  /** Another correction of it waits to take effect. */
+  | 'CORRECTION_PENDING'
   /** The employee has no approved plan for the year. */
   | 'NO_APPROVED_PLAN'
   /** The unit the rater heads has no achievement class for this period yet (annex IV.B.1). */
@@ -1370,6 +1854,27 @@ export type AppraisalRateInput = {
 /** The appraisal with its rating. */
 export type AppraisalRatePayload = {
   __typename?: 'AppraisalRatePayload';
+  /** The appraisal as it is now; null when refused. */
+  appraisal?: Maybe<Appraisal>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<AppraisalUserError>;
+};
+
+/** An appraisal, its corrected rating and why it is corrected. */
+export type AppraisalCorrectInput = {
+  /** The appraisal. */
+  appraisalId: Scalars['ID']['input'];
+  /** The version this is based on. */
+  version: Scalars['Int']['input'];
+  /** The rating as it should be, all of it. */
+  content: RatingInput;
+  /** Why the result changes, 10 to 1,000 characters; stands in the audit trail once it has taken effect. */
+  reason: Scalars['String']['input'];
+};
+
+/** The appraisal with the correction that waits. */
+export type AppraisalCorrectPayload = {
+  __typename?: 'AppraisalCorrectPayload';
   /** The appraisal as it is now; null when refused. */
   appraisal?: Maybe<Appraisal>;
   /** Why it was refused; empty when it was done. */
@@ -2080,9 +2585,17 @@ export type Period = Node & {
   distributionAdvice?: Maybe<DistributionAdvice>;
   /** A unit's class in this period; null while nobody set it. For everybody in the agency. */
   unitClass?: Maybe<UnitClass>;
-  /** Live counts. For personnel officers and auditors; null for others. */
+  /**
+   * Live counts of the agency, for personnel officers and auditors, or of a unit with all below it, also for its head and
+   * the heads above; null for others, and when there is no such unit.
+   */
   progress?: Maybe<PeriodProgress>;
-  /** How far scoring is; null before it began. For personnel officers and auditors; null for others. */
+  /**
+   * Live counts of each of the units directly below a unit, those with nobody on the roll left out. For personnel officers
+   * and auditors; with a unit, also for its head and the heads above; null for others, and when there is no such unit.
+   */
+  progressByUnit?: Maybe<UnitProgressConnection>;
+  /** How far the closing is; null before the period ended. For personnel officers and auditors; null for others. */
   closing?: Maybe<ClosingProgress>;
   /** Global id, `per_…`. */
   id: Scalars['ID']['output'];
@@ -2128,9 +2641,10 @@ export type Period = Node & {
   /** Counts the changes of this object, from 1. */
   version: Scalars['Int']['output'];
   /**
-   * The published ranking of the agency, or of a unit with all below it; null before publication, when nobody of the group
-   * was rated, or when there is no such unit. The agency's for personnel officers and auditors; a unit's also for its head
-   * and the heads above. Others get `FORBIDDEN`.
+   * The published ranking of the agency, of a unit with all below it, of those of one kind of position, or of one family of
+   * jobs; null before publication and when there is no such unit. A group in which nobody was rated, or in which the policy
+   * does not rank, is empty. A unit's is for its head and the heads above, personnel officers and auditors; the others for
+   * personnel officers and auditors. Others get `FORBIDDEN`.
    */
   ranking?: Maybe<Ranking>;
   /** Those nobody rated, by id; null before publication. For personnel officers and auditors; others get `FORBIDDEN`. */
@@ -2140,6 +2654,11 @@ export type Period = Node & {
    * others get `FORBIDDEN`.
    */
   notComparable?: Maybe<NotComparableEmployeeConnection>;
+  /**
+   * Those whose rank key rose most since the last comparable period before, a hundred at most; null before publication and
+   * where there is no such period. For personnel officers and auditors; others get `FORBIDDEN`.
+   */
+  mostImproved?: Maybe<ImprovedEmployeeConnection>;
   /** The viewer's own result and place in the agency; null before publication, or when the viewer is not on its roll. */
   myStanding?: Maybe<OwnStanding>;
 };
@@ -2167,8 +2686,30 @@ export type PeriodunitClassArgs = {
  * Period (periode penilaian): a year, or a short cycle nested in one. Instants are exclusive ends and were computed in the
  * agency's zone from its calendar when the period was created.
  */
+export type PeriodprogressArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Period (periode penilaian): a year, or a short cycle nested in one. Instants are exclusive ends and were computed in the
+ * agency's zone from its calendar when the period was created.
+ */
+export type PeriodprogressByUnitArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Period (periode penilaian): a year, or a short cycle nested in one. Instants are exclusive ends and were computed in the
+ * agency's zone from its calendar when the period was created.
+ */
 export type PeriodrankingArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
+  positionGroup?: InputMaybe<JobKind>;
+  jobFamily?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2187,6 +2728,16 @@ export type PeriodunratedArgs = {
  * agency's zone from its calendar when the period was created.
  */
 export type PeriodnotComparableArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Period (periode penilaian): a year, or a short cycle nested in one. Instants are exclusive ends and were computed in the
+ * agency's zone from its calendar when the period was created.
+ */
+export type PeriodmostImprovedArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2318,7 +2869,10 @@ export type OrganizationClassSetPayload = {
   userErrors: Array<GoalUserError>;
 };
 
-/** How many people of a period are how far, as of the last few seconds. */
+/**
+ * How many people of a period are how far, in the agency or in a unit with all below it, as of the last few seconds.
+ * People count where they are on the period's roll, wherever they moved since.
+ */
 export type PeriodProgress = {
   __typename?: 'PeriodProgress';
   /** People on the roll. */
@@ -2327,19 +2881,119 @@ export type PeriodProgress = {
   selfAssessed: Scalars['Int']['output'];
   /** People rated, by their rater or the rater's superior. */
   rated: Scalars['Int']['output'];
-  /** People rated by the superior of a silent rater; part of `rated`. */
+  /** People rated by the superior of a silent rater, so after the rater's time; part of `rated`. */
   escalated: Scalars['Int']['output'];
+  /**
+   * People rated on the last day their rater, or then the rater's superior, had for it; part of `rated`. A correction after
+   * publication takes the rating's place and was on no last day.
+   */
+  ratedOnLastDay: Scalars['Int']['output'];
+  /** People not rated though the rater's time is over: 0 until `evaluationClosesAt`, then `enrolled` less `rated`. */
+  overdue: Scalars['Int']['output'];
+  /**
+   * People per predicate that the ratings given lead to by the policy the period pinned, low to high, zeros included;
+   * whoever is not rated is in none. Null until the period is published, for everybody: before that a rating is shown to
+   * those who rate alone, and two looks at a live count, one before and one after somebody was rated, would show that
+   * person's to all others, however large the group. Those who rate a unit have its `distributionAdvice`.
+   */
+  byClass?: Maybe<Array<PredicateCount>>;
 };
 
-/** How far the scoring of a period has come. */
+/** How far one unit is. */
+export type UnitProgress = {
+  __typename?: 'UnitProgress';
+  /** The unit. */
+  unit?: Maybe<Unit>;
+  /** How far its people are, with those of all units below it. */
+  progress: PeriodProgress;
+};
+
+/** A page of units with how far each is. */
+export type UnitProgressConnection = {
+  __typename?: 'UnitProgressConnection';
+  /** The page's rows, by the units' ids. */
+  edges: Array<UnitProgressEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A unit with how far it is, in a page. */
+export type UnitProgressEdge = {
+  __typename?: 'UnitProgressEdge';
+  /** The unit and its figures. */
+  node: UnitProgress;
+  /** The place in the list, to go on after. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What a period that ended goes through, by itself. */
+export type ClosingPhase =
+  /** Employees assess themselves, and raters rate them. */
+  | 'EVALUATION'
+  /** The superiors of silent raters rate instead (PermenPANRB 6/2022, annex IV.A.11). */
+  | 'ESCALATION'
+  /** Nobody rates any more; results are made. */
+  | 'SCORING'
+  /** Results are made; rankings are, and all of it is published. */
+  | 'RANKING'
+  /** Published and provisional: results are delivered, objected to and decided on (PermenPANRB 6/2022, art. 29, annex V). */
+  | 'OBJECTION'
+  /** Nothing can be objected to any more. */
+  | 'FINAL';
+
+/** How far the closing of a period has come. */
 export type ClosingProgress = {
   __typename?: 'ClosingProgress';
-  /** People whose results are written. */
+  /** Where it stands. */
+  phase: ClosingPhase;
+  /** People rated so far; from scoring on, people whose results are written. */
   done: Scalars['Int']['output'];
-  /** People to be scored: everybody on the roll. */
+  /** Everybody on the roll. */
   total: Scalars['Int']['output'];
-  /** When scoring began. */
+  /** When the phase began. */
   startedAt: Scalars['DateTime']['output'];
+  /**
+   * Seconds until the phase is over: until its instant or, while people are scored, at the speed so far; null where nothing
+   * tells.
+   */
+  etaSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Since when the next step fails again and again, so that operators were alarmed; null while nothing is wrong. */
+  stalledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a mutation of figures refuses. */
+export type FiguresUserErrorCode =
+  /** The object is absent, or the viewer may not see it. */
+  | 'NOT_FOUND';
+
+/** A refusal of a mutation of figures that its user can mend. */
+export type FiguresUserError = UserError & {
+  __typename?: 'FiguresUserError';
+  /** What was refused; stable and never translated. */
+  code: FiguresUserErrorCode;
+  /** The input field at fault, from the outermost name inwards; empty when no single field is. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** Which figures are counted from scratch. */
+export type FiguresRebuildInput = {
+  /** The period. */
+  periodId: Scalars['ID']['input'];
+  /** The cursor an earlier request for the period answered, to go on after; from the beginning when absent. */
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far counting came. */
+export type FiguresRebuildPayload = {
+  __typename?: 'FiguresRebuildPayload';
+  /** The period; null when refused. */
+  period?: Maybe<Period>;
+  /** Where to go on with the next request; null when everything is counted, and when refused. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<FiguresUserError>;
 };
 
 /** One object's whole history, and whether it is whole. */
@@ -2482,6 +3136,106 @@ export type PolicySimulationmovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a notice in the inbox tells, in the order of a period's life. */
+export type NoticeKind =
+  /** The next year was created with its short cycles: plans for it can be made. To everybody. */
+  | 'YEAR_CREATED'
+  /** The period began. To everybody. */
+  | 'PERIOD_OPENED'
+  /** The period ended, and self-assessment and rating are open until `dueAt`. To everybody. */
+  | 'EVALUATION_OPENED'
+  /**
+   * The reader is the rater of `count` people not rated yet, some working days before it passes to the superior, as policy
+   * says.
+   */
+  | 'RATING_REMINDER'
+  /**
+   * Raters stayed silent, and rating `count` people passed to the reader as their superior (PermenPANRB 6/2022, annex
+   * IV.A.11).
+   */
+  | 'RATING_ESCALATED'
+  /** Of those people `count` are not rated yet, some working days before they stay unrated, as policy says. */
+  | 'ESCALATION_REMINDER'
+  /**
+   * Nobody can rate `count` people now, because they have no assignment any more, no unit above them has a head who may, or
+   * nobody stands above their rater; from `dueAt` they stay unrated. To personnel officers.
+   */
+  | 'RATER_MISSING'
+  /** The results of the period were published and are provisional until `dueAt`. To everybody. */
+  | 'RESULTS_PUBLISHED'
+  /** The results of the period are final. To everybody. */
+  | 'PERIOD_FINAL';
+
+/** Something the reader was told, by itself. It holds codes, numbers and instants, and never a name or a rating. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** Opaque and stable; the same notice has another id for each it was sent to. */
+  id: Scalars['ID']['output'];
+  /** What it tells. */
+  kind: NoticeKind;
+  /** When it was sent. */
+  at: Scalars['DateTime']['output'];
+  /** What it tells in words, in the language of the request, with dates of the agency's zone. */
+  text: Scalars['String']['output'];
+  /** The period it is about. */
+  period?: Maybe<Period>;
+  /** How many people it is about, as it stood when it was sent; null where it is about none. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The exclusive instant until which something is to be done, or holds; null where there is none. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the reader has marked it as read. */
+  isRead: Scalars['Boolean']['output'];
+};
+
+/** A page of notices. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The page's rows, in order. */
+  edges: Array<NoticeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A notice in a page. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** The notice. */
+  node: Notice;
+  /** Its place in the list, to go on after. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What a mutation of the inbox refuses. */
+export type NoticeUserErrorCode =
+  /** The instant is in the future: nothing of it is there yet. */
+  | 'IN_FUTURE';
+
+/** A refusal of a mutation of the inbox that its user can mend. */
+export type NoticeUserError = UserError & {
+  __typename?: 'NoticeUserError';
+  /** What was refused; stable and never translated. */
+  code: NoticeUserErrorCode;
+  /** The input field at fault, from the outermost name inwards; empty when no single field is. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** What to mark as read. */
+export type InboxMarkReadInput = {
+  /** The instant up to which everything that is there is read, included: `at` of the newest notice that was shown. */
+  upTo: Scalars['DateTime']['input'];
+};
+
+/** The inbox after it was marked. */
+export type InboxMarkReadPayload = {
+  __typename?: 'InboxMarkReadPayload';
+  /** The viewer, with what is unread now; null when refused. */
+  viewer?: Maybe<Viewer>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<NoticeUserError>;
+};
+
 /** What kind of unit it is. */
 export type UnitKind =
   /** The agency's own unit, at the top; every other unit is below it. */
@@ -2529,45 +3283,6 @@ export type EmployeeKind =
   /** State official (pejabat negara), on record as a rater only (PermenPANRB 6/2022, annex II.C.8). */
   | 'STATE_OFFICIAL';
 
-/** Unit (unit kerja): a part of an agency, with a head and positions. */
-export type Unit = Node & {
-  __typename?: 'Unit';
-  /** Global id, `unt_…`. */
-  id: Scalars['ID']['output'];
-  /** Official name. */
-  name: Scalars['String']['output'];
-  /** What kind of unit it is. */
-  kind: UnitKind;
-  /** The unit above; null for the agency's own unit. */
-  parent?: Maybe<Unit>;
-  /** The units from the agency's own down to this one, at most 8. */
-  path: Array<Unit>;
-  /** The positions in this unit, by title. */
-  positions: Array<Position>;
-  /** Who heads it on a date, an acting head before the definitive one; null while nobody does. */
-  head?: Maybe<Employee>;
-  /**
-   * Those assigned to this unit itself today, by id; a page may be shorter than `first` though more follow.
-   * For its head and heads above, personnel officers and auditors; null for others.
-   */
-  members?: Maybe<EmployeeConnection>;
-  /** Counts the changes of this object, from 1. */
-  version: Scalars['Int']['output'];
-};
-
-
-/** Unit (unit kerja): a part of an agency, with a head and positions. */
-export type UnitheadArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Unit (unit kerja): a part of an agency, with a head and positions. */
-export type UnitmembersArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A page of units. */
 export type UnitConnection = {
   __typename?: 'UnitConnection';
@@ -2595,6 +3310,8 @@ export type Position = Node & {
   title: Scalars['String']['output'];
   /** What kind of job it is. */
   job: JobKind;
+  /** The family of jobs it belongs to, `guru` for instance; null where none was named. */
+  family?: Maybe<Scalars['String']['output']>;
   /** Whether its holder heads the unit. */
   leads: Scalars['Boolean']['output'];
   /** The unit it is in. */
@@ -2616,6 +3333,8 @@ export type Assignment = {
   title: Scalars['String']['output'];
   /** The position's kind of job as it was when the assignment began. */
   job: JobKind;
+  /** The position's family of jobs as it was when the assignment began; null where none was named. */
+  family?: Maybe<Scalars['String']['output']>;
   /** Whether the position headed its unit when the assignment began. */
   leads: Scalars['Boolean']['output'];
   /** The position as it is now. */
@@ -2813,6 +3532,11 @@ export type PositionCreateInput = {
   title: Scalars['String']['input'];
   /** What kind of job it is. */
   job: JobKind;
+  /**
+   * The family of jobs it belongs to, `health` for instance: 2 to 40 lower-case letters, digits and hyphens, as the policy's
+   * competencies name it; none when absent.
+   */
+  family?: InputMaybe<Scalars['String']['input']>;
   /** Whether its holder heads the unit. */
   leads: Scalars['Boolean']['input'];
   /** Made by the client, 8 to 64 printable ASCII characters without spaces; the same key and content create once. */
@@ -2967,10 +3691,20 @@ export type PeriodState =
 export type PeriodStep =
   /** At `startsAt`: everybody assigned is put on the roll. */
   | 'OPEN'
+  /**
+   * Of a year, on 1 December: the next year is created with its short cycles, under the policy of its first day as it is
+   * known then. A policy activated afterwards for that same day no longer holds for that year. Done late, it creates the
+   * year that runs by then; a year that is there already stays.
+   */
+  | 'CREATE_NEXT'
   /** At `endsAt`: whoever joined since is put on the roll; rating opens. */
   | 'EVALUATE'
+  /** Some working days before `evaluationClosesAt`, as policy says: raters are told whom they have not rated yet. */
+  | 'REMIND_RATERS'
   /** At `evaluationClosesAt`: the right to rate passes from a silent rater to the rater's superior. */
   | 'ESCALATE'
+  /** Some working days before `escalationClosesAt`: the superiors of silent raters are told whom they have not rated yet. */
+  | 'REMIND_SUPERIORS'
   /** At `scoringStartsAt`: ratings are frozen. */
   | 'CLOSE'
   /** At `scoringStartsAt`: results and rankings are made. */
@@ -3718,6 +4452,133 @@ export type PolicyActivatePayload = {
   userErrors: Array<PolicyUserError>;
 };
 
+/** A province (provinsi), by its official code (Kepmendagri 300.2.2-2138/2025). */
+export type Province = {
+  __typename?: 'Province';
+  /** Two digits, `14` for Riau. */
+  code: Scalars['String']['output'];
+  /** Official name. */
+  name: Scalars['String']['output'];
+};
+
+/**
+ * That an agency takes part in a province's aggregates: its results are counted in sums with at least two other agencies',
+ * and it may read these sums. Nothing else of it leaves the agency.
+ */
+export type AgencySharing = {
+  __typename?: 'AgencySharing';
+  /** The province. */
+  province: Province;
+  /** Since when. Periods that end afterwards are counted. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Whether a province's aggregates of a period can be shown. */
+export type ProvinceRankingStatus =
+  /** They are shown. */
+  | 'READY'
+  /** Fewer than three agencies count, or fewer people than the largest minimum group of their policies. */
+  | 'TOO_FEW'
+  /** Not every agency that counts has published its results: the last one's would be the difference to the sums before. */
+  | 'WAITING'
+  /**
+   * An agency has left since they were shown: its results would be the difference to the sums before. Periods published
+   * later are not affected.
+   */
+  | 'WITHHELD';
+
+/**
+ * Where one of the quarters of all ranked people ends, counted from the best. Equals stand in one quarter, the one the
+ * first of them stands in.
+ */
+export type QuarterBoundary = {
+  __typename?: 'QuarterBoundary';
+  /** 1 for the best quarter, 2 for the better half, 3 for all but the lowest quarter. */
+  quarter: Scalars['Int']['output'];
+  /** The lowest rank key in it, see `Result.rankKey`. */
+  rankKey: Scalars['Int']['output'];
+  /** The predicate that key stands for. */
+  predicate: Predicate;
+  /** The index that key stands for, 0.00 to 120.00; null where people are ordered by their place in the matrix instead. */
+  index?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/**
+ * The quarters of those agencies' people whose results are on one scale: at least three agencies under policies that say
+ * the same.
+ */
+export type ProvinceScale = {
+  __typename?: 'ProvinceScale';
+  /** Whether the viewer's agency is among them. */
+  own: Scalars['Boolean']['output'];
+  /** Where the quarters of all their ranked people end, best first; exact. */
+  quarters: Array<QuarterBoundary>;
+};
+
+/**
+ * What the agencies of a province that share came to in a period, as sums alone. No agency is named, and no figure is of
+ * fewer than three of them. Provisional until the agencies' periods are final: a correction in one of them moves the sums.
+ */
+export type ProvinceRanking = {
+  __typename?: 'ProvinceRanking';
+  /** The province. */
+  province: Province;
+  /** Whether the sums can be shown; where they cannot, all else is null. */
+  status: ProvinceRankingStatus;
+  /** Agencies counted: those that shared before the period ended, have such a period and rank the whole agency in it. */
+  agencies?: Maybe<Scalars['Int']['output']>;
+  /** People ranked in these agencies. */
+  ranked?: Maybe<Scalars['Int']['output']>;
+  /**
+   * People per predicate, low to high, zeros included; those not comparable are counted with their predicate. Of all
+   * agencies counted, whatever their scales.
+   */
+  distribution?: Maybe<Array<PredicateCount>>;
+  /** One entry a scale that at least three agencies have in common, the viewer's own first; empty where there is none. */
+  scales?: Maybe<Array<ProvinceScale>>;
+};
+
+/** What a change of an agency's sharing refuses. */
+export type SharingUserErrorCode =
+  /** The agency shares in another province: end that first. */
+  | 'SHARES_ELSEWHERE'
+  /** A hundred agencies share in the province already. */
+  | 'PROVINCE_FULL'
+  /** Somebody changed the agency meanwhile. */
+  | 'VERSION_CONFLICT';
+
+/** A refusal of a change of an agency's sharing that its user can mend. */
+export type SharingUserError = UserError & {
+  __typename?: 'SharingUserError';
+  /** What was refused; stable and never translated. */
+  code: SharingUserErrorCode;
+  /** The input field at fault, from the outermost name inwards; empty when no single field is. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong and what would be right, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** Whether the agency shares in a province, and why. */
+export type AgencySharingSetInput = {
+  /** The province's two-digit code: where the agency lies. The personnel office answers for it; it stands in the audit trail. */
+  province: Scalars['String']['input'];
+  /** Whether the agency shares there from now on. */
+  shared: Scalars['Boolean']['input'];
+  /** The version of the agency this is based on. */
+  version: Scalars['Int']['input'];
+  /** Why, 10 to 1,000 characters: a decree, an agreement. */
+  reason: Scalars['String']['input'];
+};
+
+/** The agency with what it shares. */
+export type AgencySharingSetPayload = {
+  __typename?: 'AgencySharingSetPayload';
+  /** The agency as it is now; null when refused. */
+  agency?: Maybe<Agency>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<SharingUserError>;
+};
+
 /** How many people of a group have a predicate. */
 export type PredicateCount = {
   __typename?: 'PredicateCount';
@@ -3741,6 +4602,32 @@ export type RankedEmployee = {
   predicate: Predicate;
   /** Who it is. */
   employee?: Maybe<Employee>;
+  /**
+   * How the place in the agency moved since the period compared with, whichever group the row stands in; null where there is
+   * no such period, or for whoever was not ranked in it. However many rows ask for it, it costs the request at most six
+   * reads of the table: the period, the results of a hundred people and what was corrected of them, the agency's two
+   * rankings, and where these are large a part of each.
+   */
+  movement?: Maybe<Movement>;
+};
+
+/**
+ * How somebody's place moved since the last comparable period before: of the same kind (year, quarter or month) and ranked
+ * by the same version of the same policy.
+ */
+export type Movement = {
+  __typename?: 'Movement';
+  /** The period it is counted from. */
+  previousPeriod?: Maybe<Period>;
+  /** The rank key then; see `Result.rankKey`. */
+  previousRankKey: Scalars['Int']['output'];
+  /**
+   * The rank in the agency then. Null for heads, who see their own units alone, and for an own place where the agency was
+   * smaller, then or now, than policy asks for.
+   */
+  previousRank?: Maybe<Scalars['Int']['output']>;
+  /** The rank in the agency then less the rank now: 3 is three places up, -3 three down; null when `previousRank` is. */
+  places?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of ranked employees. */
@@ -3762,8 +4649,8 @@ export type RankedEmployeeEdge = {
 };
 
 /**
- * A published ranking of a group (pemeringkatan kinerja; PermenPANRB 6/2022, art. 30): the agency, or a unit with all
- * below it. It names people and is for those who may read it alone.
+ * A published ranking of a group (pemeringkatan kinerja; PermenPANRB 6/2022, art. 30): the agency, a unit with all below
+ * it, those of one kind of position, or those of one family of jobs. It names people and is for those who may read it alone.
  */
 export type Ranking = {
   __typename?: 'Ranking';
@@ -3779,8 +4666,8 @@ export type Ranking = {
 
 
 /**
- * A published ranking of a group (pemeringkatan kinerja; PermenPANRB 6/2022, art. 30): the agency, or a unit with all
- * below it. It names people and is for those who may read it alone.
+ * A published ranking of a group (pemeringkatan kinerja; PermenPANRB 6/2022, art. 30): the agency, a unit with all below
+ * it, those of one kind of position, or those of one family of jobs. It names people and is for those who may read it alone.
  */
 export type RankingrowsArgs = {
   first?: Scalars['Int']['input'];
@@ -3839,6 +4726,62 @@ export type NotComparableEmployeeEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** An employee whose rank key rose since the period compared with. */
+export type ImprovedEmployee = {
+  __typename?: 'ImprovedEmployee';
+  /** 1 + the number of people listed who rose more; equals share a rank. */
+  rank: Scalars['Int']['output'];
+  /** By how much the rank key rose; 12,001 is worth a predicate. See `Result.rankKey`. */
+  rise: Scalars['Int']['output'];
+  /** Who it is. */
+  employee?: Maybe<Employee>;
+  /** The published result. */
+  result?: Maybe<Result>;
+};
+
+/** A page of employees who improved. */
+export type ImprovedEmployeeConnection = {
+  __typename?: 'ImprovedEmployeeConnection';
+  /** The page's rows, the greatest rise first; equals by id. */
+  edges: Array<ImprovedEmployeeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An employee who improved, in a page. */
+export type ImprovedEmployeeEdge = {
+  __typename?: 'ImprovedEmployeeEdge';
+  /** The employee. */
+  node: ImprovedEmployee;
+  /** The place in the list, to go on after; it belongs to one publication. */
+  cursor: Scalars['String']['output'];
+};
+
+/** The groups somebody has an own place in besides the agency. */
+export type OwnGroupKind =
+  /** Those who hold the same kind of position. */
+  | 'POSITION_GROUP'
+  /** Those whose position is of the same family of jobs. */
+  | 'JOB_FAMILY';
+
+/** The viewer's own place among those of the same kind of position, or of the same family of jobs; nobody's name. */
+export type OwnGroupStanding = {
+  __typename?: 'OwnGroupStanding';
+  /** Which group it is. */
+  kind: OwnGroupKind;
+  /** The kind of position (a `JobKind`) or the family's name, as the period's roll has them. */
+  name: Scalars['String']['output'];
+  /**
+   * The viewer's rank in the group, 1 the best; null when unrated or not comparable, or where fewer people are ranked than
+   * policy asks for (nationally 10).
+   */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Of how many people; null when `rank` is. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** The quarter the rank falls in, 1 the best to 4; null when `rank` is. */
+  quarter?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What an employee may know of the agency's ranking: their own place in it and how it is distributed, nobody's name. */
 export type OwnStanding = {
   __typename?: 'OwnStanding';
@@ -3855,6 +4798,13 @@ export type OwnStanding = {
   quarter?: Maybe<Scalars['Int']['output']>;
   /** People per predicate in the agency, low to high, zeros included; empty where fewer are ranked than policy asks for. */
   distribution: Array<PredicateCount>;
+  /**
+   * How the viewer's place in the agency moved since the period compared with; null where there is no such period, and for
+   * whoever is not ranked in both.
+   */
+  movement?: Maybe<Movement>;
+  /** The viewer's places in smaller groups, those the policy ranks in and the viewer belongs to; empty where there are none. */
+  groups: Array<OwnGroupStanding>;
 };
 
 
@@ -3931,23 +4881,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( EmployeeMapper & { __typename: 'Employee' } )
+    | ( UnitMapper & { __typename: 'Unit' } )
     | ( AgencyMapper & { __typename: 'Agency' } )
     | ( AppraisalMapper & { __typename: 'Appraisal' } )
     | ( PeriodMapper & { __typename: 'Period' } )
-    | ( UnitMapper & { __typename: 'Unit' } )
     | ( PositionMapper & { __typename: 'Position' } )
     | ( PlanMapper & { __typename: 'Plan' } )
   ;
   UserError:
+    | ( Omit<ActivityUserError, 'code'> & { code: _RefType['ActivityUserErrorCode'] } & { __typename: 'ActivityUserError' } )
     | ( Omit<ActorUserError, 'code'> & { code: _RefType['ActorUserErrorCode'] } & { __typename: 'ActorUserError' } )
     | ( Omit<AgencyUserError, 'code'> & { code: _RefType['AgencyUserErrorCode'] } & { __typename: 'AgencyUserError' } )
     | ( Omit<AppraisalUserError, 'code'> & { code: _RefType['AppraisalUserErrorCode'] } & { __typename: 'AppraisalUserError' } )
     | ( Omit<DistributionUserError, 'code'> & { code: _RefType['DistributionUserErrorCode'] } & { __typename: 'DistributionUserError' } )
     | ( Omit<GoalUserError, 'code'> & { code: _RefType['GoalUserErrorCode'] } & { __typename: 'GoalUserError' } )
+    | ( Omit<FiguresUserError, 'code'> & { code: _RefType['FiguresUserErrorCode'] } & { __typename: 'FiguresUserError' } )
+    | ( Omit<NoticeUserError, 'code'> & { code: _RefType['NoticeUserErrorCode'] } & { __typename: 'NoticeUserError' } )
     | ( Omit<OrganizationUserError, 'code'> & { code: _RefType['OrganizationUserErrorCode'] } & { __typename: 'OrganizationUserError' } )
     | ( Omit<PeriodUserError, 'code'> & { code: _RefType['PeriodUserErrorCode'] } & { __typename: 'PeriodUserError' } )
     | ( Omit<PlanUserError, 'code'> & { code: _RefType['PlanUserErrorCode'] } & { __typename: 'PlanUserError' } )
     | ( Omit<PolicyUserError, 'code'> & { code: _RefType['PolicyUserErrorCode'] } & { __typename: 'PolicyUserError' } )
+    | ( Omit<SharingUserError, 'code'> & { code: _RefType['SharingUserErrorCode'] } & { __typename: 'SharingUserError' } )
   ;
 };
 
@@ -3965,11 +4919,33 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ViewerKind: ResolverTypeWrapper<'ANONYMOUS' | 'UNLINKED' | 'EMPLOYEE' | 'OPERATOR'>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  GrantKind: ResolverTypeWrapper<'HR' | 'AUDITOR'>;
+  ActivityState: ResolverTypeWrapper<'SUBMITTED' | 'VERIFIED' | 'RETURNED'>;
+  ActivityVerdict: ResolverTypeWrapper<'VERIFY' | 'RETURN'>;
+  Activity: ResolverTypeWrapper<ActivityMapper>;
+  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges'> & { edges: Array<ResolversTypes['ActivityEdge']> }>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityMonth: ResolverTypeWrapper<ActivityMonthMapper>;
+  WorkOfResult: ResolverTypeWrapper<Omit<WorkOfResult, 'result'> & { result?: Maybe<ResolversTypes['PlannedResult']> }>;
+  WorkReport: ResolverTypeWrapper<WorkReportMapper>;
+  MemberMonth: ResolverTypeWrapper<MemberMonthMapper>;
+  MemberMonthConnection: ResolverTypeWrapper<Omit<MemberMonthConnection, 'edges'> & { edges: Array<ResolversTypes['MemberMonthEdge']> }>;
+  MemberMonthEdge: ResolverTypeWrapper<Omit<MemberMonthEdge, 'node'> & { node: ResolversTypes['MemberMonth'] }>;
   Employee: ResolverTypeWrapper<EmployeeMapper>;
+  Unit: ResolverTypeWrapper<UnitMapper>;
+  ActivityUserErrorCode: ResolverTypeWrapper<'DATE_IN_FUTURE' | 'NOT_ASSIGNED' | 'PERIOD_CLOSED' | 'RESULT_NOT_IN_PLAN' | 'TOO_MANY_ACTIVITIES' | 'NOTE_MISSING' | 'DECIDED_TWICE' | 'NOT_NOW' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
+  ActivityUserError: ResolverTypeWrapper<Omit<ActivityUserError, 'code'> & { code: ResolversTypes['ActivityUserErrorCode'] }>;
+  ActivitiesRecordInput: ActivitiesRecordInput;
+  ActivityEntryInput: ActivityEntryInput;
+  ActivitiesRecordPayload: ResolverTypeWrapper<Omit<ActivitiesRecordPayload, 'activities' | 'userErrors'> & { activities: Array<Maybe<ResolversTypes['Activity']>>, userErrors: Array<ResolversTypes['ActivityUserError']> }>;
+  ActivityReviseInput: ActivityReviseInput;
+  ActivityRevisePayload: ResolverTypeWrapper<Omit<ActivityRevisePayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: Array<ResolversTypes['ActivityUserError']> }>;
+  ActivitiesDecideInput: ActivitiesDecideInput;
+  ActivityDecisionInput: ActivityDecisionInput;
+  ActivitiesDecidePayload: ResolverTypeWrapper<Omit<ActivitiesDecidePayload, 'activities' | 'userErrors'> & { activities: Array<Maybe<ResolversTypes['Activity']>>, userErrors: Array<ResolversTypes['ActivityUserError']> }>;
+  GrantKind: ResolverTypeWrapper<'HR' | 'AUDITOR'>;
   ActorUserErrorCode: ResolverTypeWrapper<'CODE_NOT_VALID' | 'ALREADY_LINKED' | 'GRANT_EXISTS' | 'LAST_OFFICER' | 'ERASED' | 'NOT_FOUND' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
   ActorUserError: ResolverTypeWrapper<Omit<ActorUserError, 'code'> & { code: ResolversTypes['ActorUserErrorCode'] }>;
   IdentityInviteInput: IdentityInviteInput;
@@ -3995,7 +4971,7 @@ export type ResolversTypes = {
   Expectation: ResolverTypeWrapper<'DI_BAWAH_EKSPEKTASI' | 'SESUAI_EKSPEKTASI' | 'DI_ATAS_EKSPEKTASI'>;
   Predicate: ResolverTypeWrapper<'SANGAT_KURANG' | 'KURANG' | 'BUTUH_PERBAIKAN' | 'BAIK' | 'SANGAT_BAIK'>;
   AppraisalState: ResolverTypeWrapper<'OPEN' | 'SELF_SUBMITTED' | 'RATED' | 'ESCALATED' | 'UNRATED'>;
-  AppraisalAction: ResolverTypeWrapper<'SELF_ASSESS' | 'RATE' | 'RATE_ESCALATED'>;
+  AppraisalAction: ResolverTypeWrapper<'SELF_ASSESS' | 'RATE' | 'RATE_ESCALATED' | 'CORRECT'>;
   AssessedResult: ResolverTypeWrapper<Omit<AssessedResult, 'expectation'> & { expectation: ResolversTypes['Expectation'] }>;
   AssessedBehaviour: ResolverTypeWrapper<Omit<AssessedBehaviour, 'behaviour' | 'expectation'> & { behaviour: ResolversTypes['Behaviour'], expectation: ResolversTypes['Expectation'] }>;
   SelfAssessment: ResolverTypeWrapper<SelfAssessmentMapper>;
@@ -4010,9 +4986,10 @@ export type ResolversTypes = {
   ExplanationNode: ResolverTypeWrapper<ExplanationNodeMapper>;
   Explanation: ResolverTypeWrapper<Omit<Explanation, 'nodes'> & { nodes: Array<ResolversTypes['ExplanationNode']> }>;
   RecordedFigure: ResolverTypeWrapper<RecordedFigureMapper>;
+  PendingCorrection: ResolverTypeWrapper<PendingCorrectionMapper>;
   Recomputation: ResolverTypeWrapper<RecomputationMapper>;
   Appraisal: ResolverTypeWrapper<AppraisalMapper>;
-  AppraisalUserErrorCode: ResolverTypeWrapper<'NOT_NOW' | 'WINDOW_NOT_OPEN' | 'WINDOW_CLOSED' | 'PASSED_TO_SUPERIOR' | 'STILL_WITH_RATER' | 'NO_APPROVED_PLAN' | 'CLASS_MISSING' | 'ITEM_MISSING' | 'ITEM_TWICE' | 'ITEM_UNKNOWN' | 'FEEDBACK_MISSING' | 'MEASURE_UNKNOWN' | 'SOURCE_NOT_OFFERED' | 'FIGURE_OUT_OF_BOUNDS' | 'FIGURE_TWICE' | 'TOO_MANY_FIGURES' | 'NOT_FOUND' | 'VERSION_CONFLICT'>;
+  AppraisalUserErrorCode: ResolverTypeWrapper<'NOT_NOW' | 'WINDOW_NOT_OPEN' | 'WINDOW_CLOSED' | 'PASSED_TO_SUPERIOR' | 'STILL_WITH_RATER' | 'NOT_PUBLISHED' | 'NOT_RATED' | 'RESULT_IS_FINAL' | 'CORRECTION_PENDING' | 'NO_APPROVED_PLAN' | 'CLASS_MISSING' | 'ITEM_MISSING' | 'ITEM_TWICE' | 'ITEM_UNKNOWN' | 'FEEDBACK_MISSING' | 'MEASURE_UNKNOWN' | 'SOURCE_NOT_OFFERED' | 'FIGURE_OUT_OF_BOUNDS' | 'FIGURE_TWICE' | 'TOO_MANY_FIGURES' | 'NOT_FOUND' | 'VERSION_CONFLICT'>;
   AppraisalUserError: ResolverTypeWrapper<Omit<AppraisalUserError, 'code'> & { code: ResolversTypes['AppraisalUserErrorCode'] }>;
   AssessedResultInput: AssessedResultInput;
   AssessedBehaviourInput: AssessedBehaviourInput;
@@ -4024,6 +5001,8 @@ export type ResolversTypes = {
   RatingInput: RatingInput;
   AppraisalRateInput: AppraisalRateInput;
   AppraisalRatePayload: ResolverTypeWrapper<Omit<AppraisalRatePayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversTypes['Appraisal']>, userErrors: Array<ResolversTypes['AppraisalUserError']> }>;
+  AppraisalCorrectInput: AppraisalCorrectInput;
+  AppraisalCorrectPayload: ResolverTypeWrapper<Omit<AppraisalCorrectPayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversTypes['Appraisal']>, userErrors: Array<ResolversTypes['AppraisalUserError']> }>;
   FigureInput: FigureInput;
   AppraisalFiguresRecordInput: AppraisalFiguresRecordInput;
   AppraisalFiguresRecordPayload: ResolverTypeWrapper<Omit<AppraisalFiguresRecordPayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversTypes['Appraisal']>, userErrors: Array<ResolversTypes['AppraisalUserError']> }>;
@@ -4071,8 +5050,16 @@ export type ResolversTypes = {
   GoalUserError: ResolverTypeWrapper<Omit<GoalUserError, 'code'> & { code: ResolversTypes['GoalUserErrorCode'] }>;
   OrganizationClassSetInput: OrganizationClassSetInput;
   OrganizationClassSetPayload: ResolverTypeWrapper<Omit<OrganizationClassSetPayload, 'unitClass' | 'userErrors'> & { unitClass?: Maybe<ResolversTypes['UnitClass']>, userErrors: Array<ResolversTypes['GoalUserError']> }>;
-  PeriodProgress: ResolverTypeWrapper<PeriodProgress>;
-  ClosingProgress: ResolverTypeWrapper<ClosingProgress>;
+  PeriodProgress: ResolverTypeWrapper<PeriodProgressMapper>;
+  UnitProgress: ResolverTypeWrapper<UnitProgressMapper>;
+  UnitProgressConnection: ResolverTypeWrapper<Omit<UnitProgressConnection, 'edges'> & { edges: Array<ResolversTypes['UnitProgressEdge']> }>;
+  UnitProgressEdge: ResolverTypeWrapper<Omit<UnitProgressEdge, 'node'> & { node: ResolversTypes['UnitProgress'] }>;
+  ClosingPhase: ResolverTypeWrapper<'EVALUATION' | 'ESCALATION' | 'SCORING' | 'RANKING' | 'OBJECTION' | 'FINAL'>;
+  ClosingProgress: ResolverTypeWrapper<Omit<ClosingProgress, 'phase'> & { phase: ResolversTypes['ClosingPhase'] }>;
+  FiguresUserErrorCode: ResolverTypeWrapper<'NOT_FOUND'>;
+  FiguresUserError: ResolverTypeWrapper<Omit<FiguresUserError, 'code'> & { code: ResolversTypes['FiguresUserErrorCode'] }>;
+  FiguresRebuildInput: FiguresRebuildInput;
+  FiguresRebuildPayload: ResolverTypeWrapper<Omit<FiguresRebuildPayload, 'period' | 'userErrors'> & { period?: Maybe<ResolversTypes['Period']>, userErrors: Array<ResolversTypes['FiguresUserError']> }>;
   AuditTrail: ResolverTypeWrapper<AuditTrailMapper>;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
   StandingClass: ResolverTypeWrapper<'UNRATED' | 'NOT_COMPARABLE' | 'SANGAT_KURANG' | 'KURANG' | 'BUTUH_PERBAIKAN' | 'BAIK' | 'SANGAT_BAIK'>;
@@ -4082,12 +5069,19 @@ export type ResolversTypes = {
   PolicyMoveConnection: ResolverTypeWrapper<Omit<PolicyMoveConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyMoveEdge']> }>;
   PolicyMoveEdge: ResolverTypeWrapper<Omit<PolicyMoveEdge, 'node'> & { node: ResolversTypes['PolicyMove'] }>;
   PolicySimulation: ResolverTypeWrapper<PolicySimulationMapper>;
+  NoticeKind: ResolverTypeWrapper<'YEAR_CREATED' | 'PERIOD_OPENED' | 'EVALUATION_OPENED' | 'RATING_REMINDER' | 'RATING_ESCALATED' | 'ESCALATION_REMINDER' | 'RATER_MISSING' | 'RESULTS_PUBLISHED' | 'PERIOD_FINAL'>;
+  Notice: ResolverTypeWrapper<NoticeMapper>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeUserErrorCode: ResolverTypeWrapper<'IN_FUTURE'>;
+  NoticeUserError: ResolverTypeWrapper<Omit<NoticeUserError, 'code'> & { code: ResolversTypes['NoticeUserErrorCode'] }>;
+  InboxMarkReadInput: InboxMarkReadInput;
+  InboxMarkReadPayload: ResolverTypeWrapper<Omit<InboxMarkReadPayload, 'viewer' | 'userErrors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, userErrors: Array<ResolversTypes['NoticeUserError']> }>;
   UnitKind: ResolverTypeWrapper<'AGENCY' | 'UNIT' | 'TEAM'>;
   NewUnitKind: ResolverTypeWrapper<'UNIT' | 'TEAM'>;
   JobKind: ResolverTypeWrapper<'STATE_OFFICIAL' | 'JPT' | 'ADMINISTRATOR' | 'PENGAWAS' | 'FUNCTIONAL' | 'PELAKSANA'>;
   AssignmentKind: ResolverTypeWrapper<'DEFINITIVE' | 'ACTING'>;
   EmployeeKind: ResolverTypeWrapper<'PNS' | 'PPPK' | 'STATE_OFFICIAL'>;
-  Unit: ResolverTypeWrapper<UnitMapper>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   Position: ResolverTypeWrapper<PositionMapper>;
@@ -4117,7 +5111,7 @@ export type ResolversTypes = {
   EmployeeErasePayload: ResolverTypeWrapper<Omit<EmployeeErasePayload, 'employee' | 'userErrors'> & { employee?: Maybe<ResolversTypes['Employee']>, userErrors: Array<ResolversTypes['OrganizationUserError']> }>;
   PeriodKind: ResolverTypeWrapper<'YEAR' | 'QUARTER' | 'MONTH'>;
   PeriodState: ResolverTypeWrapper<'PLANNED' | 'OPEN' | 'EVALUATING' | 'CLOSING' | 'PUBLISHED' | 'FINAL'>;
-  PeriodStep: ResolverTypeWrapper<'OPEN' | 'EVALUATE' | 'ESCALATE' | 'CLOSE' | 'SCORE' | 'PUBLISH' | 'FINALISE'>;
+  PeriodStep: ResolverTypeWrapper<'OPEN' | 'CREATE_NEXT' | 'EVALUATE' | 'REMIND_RATERS' | 'ESCALATE' | 'REMIND_SUPERIORS' | 'CLOSE' | 'SCORE' | 'PUBLISH' | 'FINALISE'>;
   PeriodNextStep: ResolverTypeWrapper<Omit<PeriodNextStep, 'step'> & { step: ResolversTypes['PeriodStep'] }>;
   Publication: ResolverTypeWrapper<Publication>;
   PeriodConnection: ResolverTypeWrapper<Omit<PeriodConnection, 'edges'> & { edges: Array<ResolversTypes['PeriodEdge']> }>;
@@ -4169,8 +5163,19 @@ export type ResolversTypes = {
   PolicyActivateInput: PolicyActivateInput;
   PolicyDraftCreatePayload: ResolverTypeWrapper<Omit<PolicyDraftCreatePayload, 'policyVersion' | 'userErrors'> & { policyVersion?: Maybe<ResolversTypes['PolicyVersion']>, userErrors: Array<ResolversTypes['PolicyUserError']> }>;
   PolicyActivatePayload: ResolverTypeWrapper<Omit<PolicyActivatePayload, 'policyVersion' | 'agency' | 'userErrors'> & { policyVersion?: Maybe<ResolversTypes['PolicyVersion']>, agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['PolicyUserError']> }>;
+  Province: ResolverTypeWrapper<ProvinceMapper>;
+  AgencySharing: ResolverTypeWrapper<Omit<AgencySharing, 'province'> & { province: ResolversTypes['Province'] }>;
+  ProvinceRankingStatus: ResolverTypeWrapper<'READY' | 'TOO_FEW' | 'WAITING' | 'WITHHELD'>;
+  QuarterBoundary: ResolverTypeWrapper<QuarterBoundaryMapper>;
+  ProvinceScale: ResolverTypeWrapper<ProvinceScaleMapper>;
+  ProvinceRanking: ResolverTypeWrapper<ProvinceRankingMapper>;
+  SharingUserErrorCode: ResolverTypeWrapper<'SHARES_ELSEWHERE' | 'PROVINCE_FULL' | 'VERSION_CONFLICT'>;
+  SharingUserError: ResolverTypeWrapper<Omit<SharingUserError, 'code'> & { code: ResolversTypes['SharingUserErrorCode'] }>;
+  AgencySharingSetInput: AgencySharingSetInput;
+  AgencySharingSetPayload: ResolverTypeWrapper<Omit<AgencySharingSetPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['SharingUserError']> }>;
   PredicateCount: ResolverTypeWrapper<Omit<PredicateCount, 'predicate'> & { predicate: ResolversTypes['Predicate'] }>;
   RankedEmployee: ResolverTypeWrapper<RankedEmployeeMapper>;
+  Movement: ResolverTypeWrapper<MovementMapper>;
   RankedEmployeeConnection: ResolverTypeWrapper<Omit<RankedEmployeeConnection, 'edges'> & { edges: Array<ResolversTypes['RankedEmployeeEdge']> }>;
   RankedEmployeeEdge: ResolverTypeWrapper<Omit<RankedEmployeeEdge, 'node'> & { node: ResolversTypes['RankedEmployee'] }>;
   Ranking: ResolverTypeWrapper<RankingMapper>;
@@ -4180,6 +5185,11 @@ export type ResolversTypes = {
   NotComparableEmployee: ResolverTypeWrapper<NotComparableEmployeeMapper>;
   NotComparableEmployeeConnection: ResolverTypeWrapper<Omit<NotComparableEmployeeConnection, 'edges'> & { edges: Array<ResolversTypes['NotComparableEmployeeEdge']> }>;
   NotComparableEmployeeEdge: ResolverTypeWrapper<Omit<NotComparableEmployeeEdge, 'node'> & { node: ResolversTypes['NotComparableEmployee'] }>;
+  ImprovedEmployee: ResolverTypeWrapper<ImprovedEmployeeMapper>;
+  ImprovedEmployeeConnection: ResolverTypeWrapper<Omit<ImprovedEmployeeConnection, 'edges'> & { edges: Array<ResolversTypes['ImprovedEmployeeEdge']> }>;
+  ImprovedEmployeeEdge: ResolverTypeWrapper<Omit<ImprovedEmployeeEdge, 'node'> & { node: ResolversTypes['ImprovedEmployee'] }>;
+  OwnGroupKind: ResolverTypeWrapper<'POSITION_GROUP' | 'JOB_FAMILY'>;
+  OwnGroupStanding: ResolverTypeWrapper<OwnGroupStandingMapper>;
   OwnStanding: ResolverTypeWrapper<OwnStandingMapper>;
 };
 
@@ -4195,10 +5205,29 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerMapper;
-  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Activity: ActivityMapper;
+  ActivityConnection: Omit<ActivityConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActivityEdge']> };
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityMonth: ActivityMonthMapper;
+  WorkOfResult: Omit<WorkOfResult, 'result'> & { result?: Maybe<ResolversParentTypes['PlannedResult']> };
+  WorkReport: WorkReportMapper;
+  MemberMonth: MemberMonthMapper;
+  MemberMonthConnection: Omit<MemberMonthConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberMonthEdge']> };
+  MemberMonthEdge: Omit<MemberMonthEdge, 'node'> & { node: ResolversParentTypes['MemberMonth'] };
   Employee: EmployeeMapper;
+  Unit: UnitMapper;
+  ActivityUserError: ActivityUserError;
+  ActivitiesRecordInput: ActivitiesRecordInput;
+  ActivityEntryInput: ActivityEntryInput;
+  ActivitiesRecordPayload: Omit<ActivitiesRecordPayload, 'activities' | 'userErrors'> & { activities: Array<Maybe<ResolversParentTypes['Activity']>>, userErrors: Array<ResolversParentTypes['ActivityUserError']> };
+  ActivityReviseInput: ActivityReviseInput;
+  ActivityRevisePayload: Omit<ActivityRevisePayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: Array<ResolversParentTypes['ActivityUserError']> };
+  ActivitiesDecideInput: ActivitiesDecideInput;
+  ActivityDecisionInput: ActivityDecisionInput;
+  ActivitiesDecidePayload: Omit<ActivitiesDecidePayload, 'activities' | 'userErrors'> & { activities: Array<Maybe<ResolversParentTypes['Activity']>>, userErrors: Array<ResolversParentTypes['ActivityUserError']> };
   ActorUserError: ActorUserError;
   IdentityInviteInput: IdentityInviteInput;
   IdentityInvitePayload: Omit<IdentityInvitePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['ActorUserError']> };
@@ -4229,6 +5258,7 @@ export type ResolversParentTypes = {
   ExplanationNode: ExplanationNodeMapper;
   Explanation: Omit<Explanation, 'nodes'> & { nodes: Array<ResolversParentTypes['ExplanationNode']> };
   RecordedFigure: RecordedFigureMapper;
+  PendingCorrection: PendingCorrectionMapper;
   Recomputation: RecomputationMapper;
   Appraisal: AppraisalMapper;
   AppraisalUserError: AppraisalUserError;
@@ -4242,6 +5272,8 @@ export type ResolversParentTypes = {
   RatingInput: RatingInput;
   AppraisalRateInput: AppraisalRateInput;
   AppraisalRatePayload: Omit<AppraisalRatePayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversParentTypes['Appraisal']>, userErrors: Array<ResolversParentTypes['AppraisalUserError']> };
+  AppraisalCorrectInput: AppraisalCorrectInput;
+  AppraisalCorrectPayload: Omit<AppraisalCorrectPayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversParentTypes['Appraisal']>, userErrors: Array<ResolversParentTypes['AppraisalUserError']> };
   FigureInput: FigureInput;
   AppraisalFiguresRecordInput: AppraisalFiguresRecordInput;
   AppraisalFiguresRecordPayload: Omit<AppraisalFiguresRecordPayload, 'appraisal' | 'userErrors'> & { appraisal?: Maybe<ResolversParentTypes['Appraisal']>, userErrors: Array<ResolversParentTypes['AppraisalUserError']> };
@@ -4270,8 +5302,14 @@ export type ResolversParentTypes = {
   GoalUserError: GoalUserError;
   OrganizationClassSetInput: OrganizationClassSetInput;
   OrganizationClassSetPayload: Omit<OrganizationClassSetPayload, 'unitClass' | 'userErrors'> & { unitClass?: Maybe<ResolversParentTypes['UnitClass']>, userErrors: Array<ResolversParentTypes['GoalUserError']> };
-  PeriodProgress: PeriodProgress;
+  PeriodProgress: PeriodProgressMapper;
+  UnitProgress: UnitProgressMapper;
+  UnitProgressConnection: Omit<UnitProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitProgressEdge']> };
+  UnitProgressEdge: Omit<UnitProgressEdge, 'node'> & { node: ResolversParentTypes['UnitProgress'] };
   ClosingProgress: ClosingProgress;
+  FiguresUserError: FiguresUserError;
+  FiguresRebuildInput: FiguresRebuildInput;
+  FiguresRebuildPayload: Omit<FiguresRebuildPayload, 'period' | 'userErrors'> & { period?: Maybe<ResolversParentTypes['Period']>, userErrors: Array<ResolversParentTypes['FiguresUserError']> };
   AuditTrail: AuditTrailMapper;
   AuditEntry: AuditEntryMapper;
   StandingClassCount: StandingClassCount;
@@ -4280,7 +5318,12 @@ export type ResolversParentTypes = {
   PolicyMoveConnection: Omit<PolicyMoveConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyMoveEdge']> };
   PolicyMoveEdge: Omit<PolicyMoveEdge, 'node'> & { node: ResolversParentTypes['PolicyMove'] };
   PolicySimulation: PolicySimulationMapper;
-  Unit: UnitMapper;
+  Notice: NoticeMapper;
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticeUserError: NoticeUserError;
+  InboxMarkReadInput: InboxMarkReadInput;
+  InboxMarkReadPayload: Omit<InboxMarkReadPayload, 'viewer' | 'userErrors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, userErrors: Array<ResolversParentTypes['NoticeUserError']> };
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   Position: PositionMapper;
@@ -4343,8 +5386,17 @@ export type ResolversParentTypes = {
   PolicyActivateInput: PolicyActivateInput;
   PolicyDraftCreatePayload: Omit<PolicyDraftCreatePayload, 'policyVersion' | 'userErrors'> & { policyVersion?: Maybe<ResolversParentTypes['PolicyVersion']>, userErrors: Array<ResolversParentTypes['PolicyUserError']> };
   PolicyActivatePayload: Omit<PolicyActivatePayload, 'policyVersion' | 'agency' | 'userErrors'> & { policyVersion?: Maybe<ResolversParentTypes['PolicyVersion']>, agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['PolicyUserError']> };
+  Province: ProvinceMapper;
+  AgencySharing: Omit<AgencySharing, 'province'> & { province: ResolversParentTypes['Province'] };
+  QuarterBoundary: QuarterBoundaryMapper;
+  ProvinceScale: ProvinceScaleMapper;
+  ProvinceRanking: ProvinceRankingMapper;
+  SharingUserError: SharingUserError;
+  AgencySharingSetInput: AgencySharingSetInput;
+  AgencySharingSetPayload: Omit<AgencySharingSetPayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['SharingUserError']> };
   PredicateCount: PredicateCount;
   RankedEmployee: RankedEmployeeMapper;
+  Movement: MovementMapper;
   RankedEmployeeConnection: Omit<RankedEmployeeConnection, 'edges'> & { edges: Array<ResolversParentTypes['RankedEmployeeEdge']> };
   RankedEmployeeEdge: Omit<RankedEmployeeEdge, 'node'> & { node: ResolversParentTypes['RankedEmployee'] };
   Ranking: RankingMapper;
@@ -4354,6 +5406,10 @@ export type ResolversParentTypes = {
   NotComparableEmployee: NotComparableEmployeeMapper;
   NotComparableEmployeeConnection: Omit<NotComparableEmployeeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotComparableEmployeeEdge']> };
   NotComparableEmployeeEdge: Omit<NotComparableEmployeeEdge, 'node'> & { node: ResolversParentTypes['NotComparableEmployee'] };
+  ImprovedEmployee: ImprovedEmployeeMapper;
+  ImprovedEmployeeConnection: Omit<ImprovedEmployeeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImprovedEmployeeEdge']> };
+  ImprovedEmployeeEdge: Omit<ImprovedEmployeeEdge, 'node'> & { node: ResolversParentTypes['ImprovedEmployee'] };
+  OwnGroupStanding: OwnGroupStandingMapper;
   OwnStanding: OwnStandingMapper;
 };
 
@@ -4372,7 +5428,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type LanguageResolvers = EnumResolverSignature<{ ID?: any, EN?: any }, ResolversTypes['Language']>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Employee' | 'Agency' | 'Appraisal' | 'Period' | 'Unit' | 'Position' | 'Plan', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Employee' | 'Unit' | 'Agency' | 'Appraisal' | 'Period' | 'Position' | 'Plan', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4381,7 +5437,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'ActorUserError' | 'AgencyUserError' | 'AppraisalUserError' | 'DistributionUserError' | 'GoalUserError' | 'OrganizationUserError' | 'PeriodUserError' | 'PlanUserError' | 'PolicyUserError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ActivityUserError' | 'ActorUserError' | 'AgencyUserError' | 'AppraisalUserError' | 'DistributionUserError' | 'GoalUserError' | 'FiguresUserError' | 'NoticeUserError' | 'OrganizationUserError' | 'PeriodUserError' | 'PlanUserError' | 'PolicyUserError' | 'SharingUserError', ParentType, ContextType>;
 };
 
 export type ViewerKindResolvers = EnumResolverSignature<{ ANONYMOUS?: any, UNLINKED?: any, EMPLOYEE?: any, OPERATOR?: any }, ResolversTypes['ViewerKind']>;
@@ -4392,6 +5448,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['GrantKind']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  inbox?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<ViewerinboxArgs, 'first'>>;
+  unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   headedUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
@@ -4412,9 +5470,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyValidate?: Resolver<Array<ResolversTypes['PolicyViolation']>, ParentType, ContextType, RequireFields<QuerypolicyValidateArgs, 'document'>>;
   policies?: Resolver<ResolversTypes['PolicyVersionConnection'], ParentType, ContextType, RequireFields<QuerypoliciesArgs, 'first'>>;
   policyTemplates?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  provinceRanking?: Resolver<ResolversTypes['ProvinceRanking'], ParentType, ContextType, RequireFields<QueryprovinceRankingArgs, 'province' | 'kind' | 'startsOn'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activitiesRecord?: Resolver<ResolversTypes['ActivitiesRecordPayload'], ParentType, ContextType, RequireFields<MutationactivitiesRecordArgs, 'input'>>;
+  activityRevise?: Resolver<ResolversTypes['ActivityRevisePayload'], ParentType, ContextType, RequireFields<MutationactivityReviseArgs, 'input'>>;
+  activitiesDecide?: Resolver<ResolversTypes['ActivitiesDecidePayload'], ParentType, ContextType, RequireFields<MutationactivitiesDecideArgs, 'input'>>;
   identityInvite?: Resolver<ResolversTypes['IdentityInvitePayload'], ParentType, ContextType, RequireFields<MutationidentityInviteArgs, 'input'>>;
   identityClaim?: Resolver<ResolversTypes['IdentityClaimPayload'], ParentType, ContextType, RequireFields<MutationidentityClaimArgs, 'input'>>;
   grantGive?: Resolver<ResolversTypes['GrantGivePayload'], ParentType, ContextType, RequireFields<MutationgrantGiveArgs, 'input'>>;
@@ -4423,9 +5485,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   calendarSet?: Resolver<ResolversTypes['CalendarSetPayload'], ParentType, ContextType, RequireFields<MutationcalendarSetArgs, 'input'>>;
   appraisalSelfAssess?: Resolver<ResolversTypes['AppraisalSelfAssessPayload'], ParentType, ContextType, RequireFields<MutationappraisalSelfAssessArgs, 'input'>>;
   appraisalRate?: Resolver<ResolversTypes['AppraisalRatePayload'], ParentType, ContextType, RequireFields<MutationappraisalRateArgs, 'input'>>;
+  appraisalCorrect?: Resolver<ResolversTypes['AppraisalCorrectPayload'], ParentType, ContextType, RequireFields<MutationappraisalCorrectArgs, 'input'>>;
   appraisalFiguresRecord?: Resolver<ResolversTypes['AppraisalFiguresRecordPayload'], ParentType, ContextType, RequireFields<MutationappraisalFiguresRecordArgs, 'input'>>;
   distributionReasonGive?: Resolver<ResolversTypes['DistributionReasonGivePayload'], ParentType, ContextType, RequireFields<MutationdistributionReasonGiveArgs, 'input'>>;
   organizationClassSet?: Resolver<ResolversTypes['OrganizationClassSetPayload'], ParentType, ContextType, RequireFields<MutationorganizationClassSetArgs, 'input'>>;
+  figuresRebuild?: Resolver<ResolversTypes['FiguresRebuildPayload'], ParentType, ContextType, RequireFields<MutationfiguresRebuildArgs, 'input'>>;
+  inboxMarkRead?: Resolver<ResolversTypes['InboxMarkReadPayload'], ParentType, ContextType, RequireFields<MutationinboxMarkReadArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitCreatePayload'], ParentType, ContextType, RequireFields<MutationunitCreateArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionCreatePayload'], ParentType, ContextType, RequireFields<MutationpositionCreateArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeeCreatePayload'], ParentType, ContextType, RequireFields<MutationemployeeCreateArgs, 'input'>>;
@@ -4441,11 +5506,78 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planApprove?: Resolver<ResolversTypes['PlanApprovePayload'], ParentType, ContextType, RequireFields<MutationplanApproveArgs, 'input'>>;
   policyDraftCreate?: Resolver<ResolversTypes['PolicyDraftCreatePayload'], ParentType, ContextType, RequireFields<MutationpolicyDraftCreateArgs, 'input'>>;
   policyActivate?: Resolver<ResolversTypes['PolicyActivatePayload'], ParentType, ContextType, RequireFields<MutationpolicyActivateArgs, 'input'>>;
+  agencySharingSet?: Resolver<ResolversTypes['AgencySharingSetPayload'], ParentType, ContextType, RequireFields<MutationagencySharingSetArgs, 'input'>>;
 };
 
-export type GrantKindResolvers = EnumResolverSignature<{ HR?: any, AUDITOR?: any }, ResolversTypes['GrantKind']>;
+export type ActivityStateResolvers = EnumResolverSignature<{ SUBMITTED?: any, VERIFIED?: any, RETURNED?: any }, ResolversTypes['ActivityState']>;
+
+export type ActivityVerdictResolvers = EnumResolverSignature<{ VERIFY?: any, RETURN?: any }, ResolversTypes['ActivityVerdict']>;
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityMonth'] = ResolversParentTypes['ActivityMonth']> = {
+  reportedDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WorkOfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOfResult'] = ResolversParentTypes['WorkOfResult']> = {
+  result?: Resolver<Maybe<ResolversTypes['PlannedResult']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkReport'] = ResolversParentTypes['WorkReport']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
+  work?: Resolver<Array<ResolversTypes['WorkOfResult']>, ParentType, ContextType>;
+};
+
+export type MemberMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberMonth'] = ResolversParentTypes['MemberMonth']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
+};
+
+export type MemberMonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberMonthConnection'] = ResolversParentTypes['MemberMonthConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberMonthEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberMonthEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberMonthEdge'] = ResolversParentTypes['MemberMonthEdge']> = {
+  node?: Resolver<ResolversTypes['MemberMonth'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  activities?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<EmployeeactivitiesArgs, 'month' | 'first'>>;
+  workReport?: Resolver<Maybe<ResolversTypes['WorkReport']>, ParentType, ContextType, RequireFields<EmployeeworkReportArgs, 'month'>>;
   grants?: Resolver<Maybe<Array<ResolversTypes['GrantKind']>>, ParentType, ContextType>;
   appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType, RequireFields<EmployeeappraisalArgs, 'periodId'>>;
   result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType, RequireFields<EmployeeresultArgs, 'periodId'>>;
@@ -4463,6 +5595,46 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<EmployeeplanArgs, 'periodId'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  activityMonths?: Resolver<Maybe<ResolversTypes['MemberMonthConnection']>, ParentType, ContextType, RequireFields<UnitactivityMonthsArgs, 'month' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, Partial<UnitheadArgs>>;
+  members?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, RequireFields<UnitmembersArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityUserErrorCodeResolvers = EnumResolverSignature<{ DATE_IN_FUTURE?: any, NOT_ASSIGNED?: any, PERIOD_CLOSED?: any, RESULT_NOT_IN_PLAN?: any, TOO_MANY_ACTIVITIES?: any, NOTE_MISSING?: any, DECIDED_TWICE?: any, NOT_NOW?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['ActivityUserErrorCode']>;
+
+export type ActivityUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityUserError'] = ResolversParentTypes['ActivityUserError']> = {
+  code?: Resolver<ResolversTypes['ActivityUserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivitiesRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivitiesRecordPayload'] = ResolversParentTypes['ActivitiesRecordPayload']> = {
+  activities?: Resolver<Array<Maybe<ResolversTypes['Activity']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ActivityUserError']>, ParentType, ContextType>;
+};
+
+export type ActivityRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityRevisePayload'] = ResolversParentTypes['ActivityRevisePayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ActivityUserError']>, ParentType, ContextType>;
+};
+
+export type ActivitiesDecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivitiesDecidePayload'] = ResolversParentTypes['ActivitiesDecidePayload']> = {
+  activities?: Resolver<Array<Maybe<ResolversTypes['Activity']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ActivityUserError']>, ParentType, ContextType>;
+};
+
+export type GrantKindResolvers = EnumResolverSignature<{ HR?: any, AUDITOR?: any }, ResolversTypes['GrantKind']>;
 
 export type ActorUserErrorCodeResolvers = EnumResolverSignature<{ CODE_NOT_VALID?: any, ALREADY_LINKED?: any, GRANT_EXISTS?: any, LAST_OFFICER?: any, ERASED?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any, IDEMPOTENCY_KEY_REUSED?: any }, ResolversTypes['ActorUserErrorCode']>;
 
@@ -4506,6 +5678,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   policies?: Resolver<Array<ResolversTypes['PolicyActivation']>, ParentType, ContextType>;
+  sharing?: Resolver<Maybe<ResolversTypes['AgencySharing']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4547,7 +5720,7 @@ export type PredicateResolvers = EnumResolverSignature<{ SANGAT_KURANG?: any, KU
 
 export type AppraisalStateResolvers = EnumResolverSignature<{ OPEN?: any, SELF_SUBMITTED?: any, RATED?: any, ESCALATED?: any, UNRATED?: any }, ResolversTypes['AppraisalState']>;
 
-export type AppraisalActionResolvers = EnumResolverSignature<{ SELF_ASSESS?: any, RATE?: any, RATE_ESCALATED?: any }, ResolversTypes['AppraisalAction']>;
+export type AppraisalActionResolvers = EnumResolverSignature<{ SELF_ASSESS?: any, RATE?: any, RATE_ESCALATED?: any, CORRECT?: any }, ResolversTypes['AppraisalAction']>;
 
 export type AssessedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessedResult'] = ResolversParentTypes['AssessedResult']> = {
   resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4648,6 +5821,13 @@ export type RecordedFigureResolvers<ContextType = Context, ParentType extends Re
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PendingCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingCorrection'] = ResolversParentTypes['PendingCorrection']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
   storedDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recomputedDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4662,15 +5842,18 @@ export type AppraisalResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['AppraisalState'], ParentType, ContextType>;
   selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  firstRating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  pendingCorrection?: Resolver<Maybe<ResolversTypes['PendingCorrection']>, ParentType, ContextType>;
   figures?: Resolver<Maybe<Array<ResolversTypes['RecordedFigure']>>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  resultVersions?: Resolver<Maybe<Array<ResolversTypes['Result']>>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
   viewerCan?: Resolver<Array<ResolversTypes['AppraisalAction']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AppraisalUserErrorCodeResolvers = EnumResolverSignature<{ NOT_NOW?: any, WINDOW_NOT_OPEN?: any, WINDOW_CLOSED?: any, PASSED_TO_SUPERIOR?: any, STILL_WITH_RATER?: any, NO_APPROVED_PLAN?: any, CLASS_MISSING?: any, ITEM_MISSING?: any, ITEM_TWICE?: any, ITEM_UNKNOWN?: any, FEEDBACK_MISSING?: any, MEASURE_UNKNOWN?: any, SOURCE_NOT_OFFERED?: any, FIGURE_OUT_OF_BOUNDS?: any, FIGURE_TWICE?: any, TOO_MANY_FIGURES?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any }, ResolversTypes['AppraisalUserErrorCode']>;
+export type AppraisalUserErrorCodeResolvers = EnumResolverSignature<{ NOT_NOW?: any, WINDOW_NOT_OPEN?: any, WINDOW_CLOSED?: any, PASSED_TO_SUPERIOR?: any, STILL_WITH_RATER?: any, NOT_PUBLISHED?: any, NOT_RATED?: any, RESULT_IS_FINAL?: any, CORRECTION_PENDING?: any, NO_APPROVED_PLAN?: any, CLASS_MISSING?: any, ITEM_MISSING?: any, ITEM_TWICE?: any, ITEM_UNKNOWN?: any, FEEDBACK_MISSING?: any, MEASURE_UNKNOWN?: any, SOURCE_NOT_OFFERED?: any, FIGURE_OUT_OF_BOUNDS?: any, FIGURE_TWICE?: any, TOO_MANY_FIGURES?: any, NOT_FOUND?: any, VERSION_CONFLICT?: any }, ResolversTypes['AppraisalUserErrorCode']>;
 
 export type AppraisalUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalUserError'] = ResolversParentTypes['AppraisalUserError']> = {
   code?: Resolver<ResolversTypes['AppraisalUserErrorCode'], ParentType, ContextType>;
@@ -4685,6 +5868,11 @@ export type AppraisalSelfAssessPayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type AppraisalRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalRatePayload'] = ResolversParentTypes['AppraisalRatePayload']> = {
+  appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AppraisalUserError']>, ParentType, ContextType>;
+};
+
+export type AppraisalCorrectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppraisalCorrectPayload'] = ResolversParentTypes['AppraisalCorrectPayload']> = {
   appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AppraisalUserError']>, ParentType, ContextType>;
 };
@@ -4849,7 +6037,8 @@ export type DistributionReasonResolvers<ContextType = Context, ParentType extend
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   distributionAdvice?: Resolver<Maybe<ResolversTypes['DistributionAdvice']>, ParentType, ContextType, RequireFields<PerioddistributionAdviceArgs, 'unitId'>>;
   unitClass?: Resolver<Maybe<ResolversTypes['UnitClass']>, ParentType, ContextType, RequireFields<PeriodunitClassArgs, 'unitId'>>;
-  progress?: Resolver<Maybe<ResolversTypes['PeriodProgress']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['PeriodProgress']>, ParentType, ContextType, Partial<PeriodprogressArgs>>;
+  progressByUnit?: Resolver<Maybe<ResolversTypes['UnitProgressConnection']>, ParentType, ContextType, RequireFields<PeriodprogressByUnitArgs, 'first'>>;
   closing?: Resolver<Maybe<ResolversTypes['ClosingProgress']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
@@ -4874,6 +6063,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<PeriodrankingArgs>>;
   unrated?: Resolver<Maybe<ResolversTypes['UnratedEmployeeConnection']>, ParentType, ContextType, RequireFields<PeriodunratedArgs, 'first'>>;
   notComparable?: Resolver<Maybe<ResolversTypes['NotComparableEmployeeConnection']>, ParentType, ContextType, RequireFields<PeriodnotComparableArgs, 'first'>>;
+  mostImproved?: Resolver<Maybe<ResolversTypes['ImprovedEmployeeConnection']>, ParentType, ContextType, RequireFields<PeriodmostImprovedArgs, 'first'>>;
   myStanding?: Resolver<Maybe<ResolversTypes['OwnStanding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4923,12 +6113,50 @@ export type PeriodProgressResolvers<ContextType = Context, ParentType extends Re
   selfAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratedOnLastDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byClass?: Resolver<Maybe<Array<ResolversTypes['PredicateCount']>>, ParentType, ContextType>;
 };
 
+export type UnitProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitProgress'] = ResolversParentTypes['UnitProgress']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['PeriodProgress'], ParentType, ContextType>;
+};
+
+export type UnitProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitProgressConnection'] = ResolversParentTypes['UnitProgressConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitProgressEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitProgressEdge'] = ResolversParentTypes['UnitProgressEdge']> = {
+  node?: Resolver<ResolversTypes['UnitProgress'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosingPhaseResolvers = EnumResolverSignature<{ EVALUATION?: any, ESCALATION?: any, SCORING?: any, RANKING?: any, OBJECTION?: any, FINAL?: any }, ResolversTypes['ClosingPhase']>;
+
 export type ClosingProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosingProgress'] = ResolversParentTypes['ClosingProgress']> = {
+  phase?: Resolver<ResolversTypes['ClosingPhase'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  etaSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FiguresUserErrorCodeResolvers = EnumResolverSignature<{ NOT_FOUND?: any }, ResolversTypes['FiguresUserErrorCode']>;
+
+export type FiguresUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresUserError'] = ResolversParentTypes['FiguresUserError']> = {
+  code?: Resolver<ResolversTypes['FiguresUserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiguresRebuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresRebuildPayload'] = ResolversParentTypes['FiguresRebuildPayload']> = {
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FiguresUserError']>, ParentType, ContextType>;
 };
 
 export type AuditTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
@@ -4989,6 +6217,43 @@ export type PolicySimulationResolvers<ContextType = Context, ParentType extends 
   moves?: Resolver<ResolversTypes['PolicyMoveConnection'], ParentType, ContextType, RequireFields<PolicySimulationmovesArgs, 'first'>>;
 };
 
+export type NoticeKindResolvers = EnumResolverSignature<{ YEAR_CREATED?: any, PERIOD_OPENED?: any, EVALUATION_OPENED?: any, RATING_REMINDER?: any, RATING_ESCALATED?: any, ESCALATION_REMINDER?: any, RATER_MISSING?: any, RESULTS_PUBLISHED?: any, PERIOD_FINAL?: any }, ResolversTypes['NoticeKind']>;
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeUserErrorCodeResolvers = EnumResolverSignature<{ IN_FUTURE?: any }, ResolversTypes['NoticeUserErrorCode']>;
+
+export type NoticeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeUserError'] = ResolversParentTypes['NoticeUserError']> = {
+  code?: Resolver<ResolversTypes['NoticeUserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InboxMarkReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxMarkReadPayload'] = ResolversParentTypes['InboxMarkReadPayload']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['NoticeUserError']>, ParentType, ContextType>;
+};
+
 export type UnitKindResolvers = EnumResolverSignature<{ AGENCY?: any, UNIT?: any, TEAM?: any }, ResolversTypes['UnitKind']>;
 
 export type NewUnitKindResolvers = EnumResolverSignature<{ UNIT?: any, TEAM?: any }, ResolversTypes['NewUnitKind']>;
@@ -4998,19 +6263,6 @@ export type JobKindResolvers = EnumResolverSignature<{ STATE_OFFICIAL?: any, JPT
 export type AssignmentKindResolvers = EnumResolverSignature<{ DEFINITIVE?: any, ACTING?: any }, ResolversTypes['AssignmentKind']>;
 
 export type EmployeeKindResolvers = EnumResolverSignature<{ PNS?: any, PPPK?: any, STATE_OFFICIAL?: any }, ResolversTypes['EmployeeKind']>;
-
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  path?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
-  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
-  head?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, Partial<UnitheadArgs>>;
-  members?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, RequireFields<UnitmembersArgs, 'first'>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
 
 export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
@@ -5026,6 +6278,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5038,6 +6291,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['AssignmentKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -5129,7 +6383,7 @@ export type PeriodKindResolvers = EnumResolverSignature<{ YEAR?: any, QUARTER?: 
 
 export type PeriodStateResolvers = EnumResolverSignature<{ PLANNED?: any, OPEN?: any, EVALUATING?: any, CLOSING?: any, PUBLISHED?: any, FINAL?: any }, ResolversTypes['PeriodState']>;
 
-export type PeriodStepResolvers = EnumResolverSignature<{ OPEN?: any, EVALUATE?: any, ESCALATE?: any, CLOSE?: any, SCORE?: any, PUBLISH?: any, FINALISE?: any }, ResolversTypes['PeriodStep']>;
+export type PeriodStepResolvers = EnumResolverSignature<{ OPEN?: any, CREATE_NEXT?: any, EVALUATE?: any, REMIND_RATERS?: any, ESCALATE?: any, REMIND_SUPERIORS?: any, CLOSE?: any, SCORE?: any, PUBLISH?: any, FINALISE?: any }, ResolversTypes['PeriodStep']>;
 
 export type PeriodNextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodNextStep'] = ResolversParentTypes['PeriodNextStep']> = {
   step?: Resolver<ResolversTypes['PeriodStep'], ParentType, ContextType>;
@@ -5329,6 +6583,53 @@ export type PolicyActivatePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['PolicyUserError']>, ParentType, ContextType>;
 };
 
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencySharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencySharing'] = ResolversParentTypes['AgencySharing']> = {
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProvinceRankingStatusResolvers = EnumResolverSignature<{ READY?: any, TOO_FEW?: any, WAITING?: any, WITHHELD?: any }, ResolversTypes['ProvinceRankingStatus']>;
+
+export type QuarterBoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarterBoundary'] = ResolversParentTypes['QuarterBoundary']> = {
+  quarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ProvinceScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceScale'] = ResolversParentTypes['ProvinceScale']> = {
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quarters?: Resolver<Array<ResolversTypes['QuarterBoundary']>, ParentType, ContextType>;
+};
+
+export type ProvinceRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceRanking'] = ResolversParentTypes['ProvinceRanking']> = {
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProvinceRankingStatus'], ParentType, ContextType>;
+  agencies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ranked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distribution?: Resolver<Maybe<Array<ResolversTypes['PredicateCount']>>, ParentType, ContextType>;
+  scales?: Resolver<Maybe<Array<ResolversTypes['ProvinceScale']>>, ParentType, ContextType>;
+};
+
+export type SharingUserErrorCodeResolvers = EnumResolverSignature<{ SHARES_ELSEWHERE?: any, PROVINCE_FULL?: any, VERSION_CONFLICT?: any }, ResolversTypes['SharingUserErrorCode']>;
+
+export type SharingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingUserError'] = ResolversParentTypes['SharingUserError']> = {
+  code?: Resolver<ResolversTypes['SharingUserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencySharingSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencySharingSetPayload'] = ResolversParentTypes['AgencySharingSetPayload']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SharingUserError']>, ParentType, ContextType>;
+};
+
 export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5339,6 +6640,14 @@ export type RankedEmployeeResolvers<ContextType = Context, ParentType extends Re
   rankKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+};
+
+export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  previousPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  previousRankKey?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RankedEmployeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedEmployeeConnection'] = ResolversParentTypes['RankedEmployeeConnection']> = {
@@ -5387,12 +6696,41 @@ export type NotComparableEmployeeEdgeResolvers<ContextType = Context, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImprovedEmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovedEmployee'] = ResolversParentTypes['ImprovedEmployee']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+};
+
+export type ImprovedEmployeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovedEmployeeConnection'] = ResolversParentTypes['ImprovedEmployeeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImprovedEmployeeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImprovedEmployeeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovedEmployeeEdge'] = ResolversParentTypes['ImprovedEmployeeEdge']> = {
+  node?: Resolver<ResolversTypes['ImprovedEmployee'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnGroupKindResolvers = EnumResolverSignature<{ POSITION_GROUP?: any, JOB_FAMILY?: any }, ResolversTypes['OwnGroupKind']>;
+
+export type OwnGroupStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnGroupStanding'] = ResolversParentTypes['OwnGroupStanding']> = {
+  kind?: Resolver<ResolversTypes['OwnGroupKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quarter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type OwnStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnStanding'] = ResolversParentTypes['OwnStanding']> = {
   result?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quarter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   distribution?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['OwnGroupStanding']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5407,8 +6745,25 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  GrantKind?: GrantKindResolvers;
+  ActivityState?: ActivityStateResolvers;
+  ActivityVerdict?: ActivityVerdictResolvers;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityMonth?: ActivityMonthResolvers<ContextType>;
+  WorkOfResult?: WorkOfResultResolvers<ContextType>;
+  WorkReport?: WorkReportResolvers<ContextType>;
+  MemberMonth?: MemberMonthResolvers<ContextType>;
+  MemberMonthConnection?: MemberMonthConnectionResolvers<ContextType>;
+  MemberMonthEdge?: MemberMonthEdgeResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  ActivityUserErrorCode?: ActivityUserErrorCodeResolvers;
+  ActivityUserError?: ActivityUserErrorResolvers<ContextType>;
+  ActivitiesRecordPayload?: ActivitiesRecordPayloadResolvers<ContextType>;
+  ActivityRevisePayload?: ActivityRevisePayloadResolvers<ContextType>;
+  ActivitiesDecidePayload?: ActivitiesDecidePayloadResolvers<ContextType>;
+  GrantKind?: GrantKindResolvers;
   ActorUserErrorCode?: ActorUserErrorCodeResolvers;
   ActorUserError?: ActorUserErrorResolvers<ContextType>;
   IdentityInvitePayload?: IdentityInvitePayloadResolvers<ContextType>;
@@ -5441,12 +6796,14 @@ export type Resolvers<ContextType = Context> = {
   ExplanationNode?: ExplanationNodeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   RecordedFigure?: RecordedFigureResolvers<ContextType>;
+  PendingCorrection?: PendingCorrectionResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
   AppraisalUserErrorCode?: AppraisalUserErrorCodeResolvers;
   AppraisalUserError?: AppraisalUserErrorResolvers<ContextType>;
   AppraisalSelfAssessPayload?: AppraisalSelfAssessPayloadResolvers<ContextType>;
   AppraisalRatePayload?: AppraisalRatePayloadResolvers<ContextType>;
+  AppraisalCorrectPayload?: AppraisalCorrectPayloadResolvers<ContextType>;
   AppraisalFiguresRecordPayload?: AppraisalFiguresRecordPayloadResolvers<ContextType>;
   DistributionGuide?: DistributionGuideResolvers;
   DistributionStatus?: DistributionStatusResolvers;
@@ -5490,7 +6847,14 @@ export type Resolvers<ContextType = Context> = {
   GoalUserError?: GoalUserErrorResolvers<ContextType>;
   OrganizationClassSetPayload?: OrganizationClassSetPayloadResolvers<ContextType>;
   PeriodProgress?: PeriodProgressResolvers<ContextType>;
+  UnitProgress?: UnitProgressResolvers<ContextType>;
+  UnitProgressConnection?: UnitProgressConnectionResolvers<ContextType>;
+  UnitProgressEdge?: UnitProgressEdgeResolvers<ContextType>;
+  ClosingPhase?: ClosingPhaseResolvers;
   ClosingProgress?: ClosingProgressResolvers<ContextType>;
+  FiguresUserErrorCode?: FiguresUserErrorCodeResolvers;
+  FiguresUserError?: FiguresUserErrorResolvers<ContextType>;
+  FiguresRebuildPayload?: FiguresRebuildPayloadResolvers<ContextType>;
   AuditTrail?: AuditTrailResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   StandingClass?: StandingClassResolvers;
@@ -5500,12 +6864,18 @@ export type Resolvers<ContextType = Context> = {
   PolicyMoveConnection?: PolicyMoveConnectionResolvers<ContextType>;
   PolicyMoveEdge?: PolicyMoveEdgeResolvers<ContextType>;
   PolicySimulation?: PolicySimulationResolvers<ContextType>;
+  NoticeKind?: NoticeKindResolvers;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeUserErrorCode?: NoticeUserErrorCodeResolvers;
+  NoticeUserError?: NoticeUserErrorResolvers<ContextType>;
+  InboxMarkReadPayload?: InboxMarkReadPayloadResolvers<ContextType>;
   UnitKind?: UnitKindResolvers;
   NewUnitKind?: NewUnitKindResolvers;
   JobKind?: JobKindResolvers;
   AssignmentKind?: AssignmentKindResolvers;
   EmployeeKind?: EmployeeKindResolvers;
-  Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -5568,8 +6938,18 @@ export type Resolvers<ContextType = Context> = {
   PolicyUserError?: PolicyUserErrorResolvers<ContextType>;
   PolicyDraftCreatePayload?: PolicyDraftCreatePayloadResolvers<ContextType>;
   PolicyActivatePayload?: PolicyActivatePayloadResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  AgencySharing?: AgencySharingResolvers<ContextType>;
+  ProvinceRankingStatus?: ProvinceRankingStatusResolvers;
+  QuarterBoundary?: QuarterBoundaryResolvers<ContextType>;
+  ProvinceScale?: ProvinceScaleResolvers<ContextType>;
+  ProvinceRanking?: ProvinceRankingResolvers<ContextType>;
+  SharingUserErrorCode?: SharingUserErrorCodeResolvers;
+  SharingUserError?: SharingUserErrorResolvers<ContextType>;
+  AgencySharingSetPayload?: AgencySharingSetPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
   RankedEmployee?: RankedEmployeeResolvers<ContextType>;
+  Movement?: MovementResolvers<ContextType>;
   RankedEmployeeConnection?: RankedEmployeeConnectionResolvers<ContextType>;
   RankedEmployeeEdge?: RankedEmployeeEdgeResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
@@ -5579,6 +6959,11 @@ export type Resolvers<ContextType = Context> = {
   NotComparableEmployee?: NotComparableEmployeeResolvers<ContextType>;
   NotComparableEmployeeConnection?: NotComparableEmployeeConnectionResolvers<ContextType>;
   NotComparableEmployeeEdge?: NotComparableEmployeeEdgeResolvers<ContextType>;
+  ImprovedEmployee?: ImprovedEmployeeResolvers<ContextType>;
+  ImprovedEmployeeConnection?: ImprovedEmployeeConnectionResolvers<ContextType>;
+  ImprovedEmployeeEdge?: ImprovedEmployeeEdgeResolvers<ContextType>;
+  OwnGroupKind?: OwnGroupKindResolvers;
+  OwnGroupStanding?: OwnGroupStandingResolvers<ContextType>;
   OwnStanding?: OwnStandingResolvers<ContextType>;
 };
 

@@ -9,6 +9,12 @@ import { type Api, createApi } from "../../../testing/api.ts";
 const PROGRESS = `query ($id: ID!) { period(id: $id) {
   name progress { enrolled selfAssessed rated escalated } closing { done total startedAt }
 } }`;
+const FIGURES = `query ($id: ID!, $unit: ID) { period(id: $id) {
+  progress(unitId: $unit) { enrolled rated ratedOnLastDay overdue byClass { predicate count } }
+  progressByUnit(unitId: $unit, first: 1) {
+    edges { node { unit { name } progress { enrolled rated byClass { count } } } } pageInfo { hasNextPage } } } }`;
+const REBUILD = `mutation ($input: FiguresRebuildInput!) { figuresRebuild(input: $input) {
+  period { name } after userErrors { code path message } } }`;
 const TRAIL = `query ($id: ID!) { auditTrail(entityId: $id) {
   firstBreak
   entries { entity version action actor employee { name } at reason bodyDigest previous hash }
@@ -62,13 +68,77 @@ describe("Period.progress and Period.closing", () => {
       }),
     );
     const pk = `A#${agency.agency.id}#${agency.quarter.id}#S0000`;
-    await Insight.project(opened, [{ pk, sk: rated.employee, sequence: "1" }]);
+    await Insight.project(opened, [{ pk, sk: rated.employee }]);
     await Closing.advance(api.depsAt(agency.quarter.publishesAt), target, ALWAYS);
     expect(await progress(HR)).toEqual({
       period: {
         name: "Triwulan I 2026",
         progress: { enrolled: 3, selfAssessed: 0, rated: 1, escalated: 0 },
         closing: { done: 3, total: 3, startedAt: "2026-05-04T17:02:00.000Z" },
+      },
+    });
+  });
+});
+
+describe("the figures of a unit, and of its parts", () => {
+  const figures = (as: { readonly subject: string }, unit: string | null, id = agency.quarter.id, now?: string) =>
+    api.data(FIGURES, { as, variables: { id, unit }, ...(now === undefined ? {} : { now }) });
+  const NONE = [
+    { predicate: "SANGAT_KURANG", count: 0 },
+    { predicate: "KURANG", count: 0 },
+    { predicate: "BUTUH_PERBAIKAN", count: 0 },
+  ];
+
+  it("are shown to its head, with the classes once they are published", async () => {
+    const byClass = [...NONE, { predicate: "BAIK", count: 1 }, { predicate: "SANGAT_BAIK", count: 0 }];
+    const { publishesAt } = agency.quarter;
+    expect(await figures(head, agency.office.id, agency.quarter.id, publishesAt)).toEqual({
+      period: {
+        progress: { enrolled: 3, rated: 1, ratedOnLastDay: 0, overdue: 2, byClass },
+        progressByUnit: { edges: [], pageInfo: { hasNextPage: false } },
+      },
+    });
+    expect(await figures(head, agency.root.id)).toEqual({ period: { progress: null, progressByUnit: null } });
+  });
+
+  it("are listed for officers, each unit with its own", async () => {
+    const classes = [0, 0, 0, 1, 0].map((count) => ({ count }));
+    const unit = { name: "Dinas Awal" };
+    expect(await figures(HR, null, agency.quarter.id, agency.quarter.endsAt)).toMatchObject({
+      period: {
+        progress: { enrolled: 3, overdue: 0 },
+        progressByUnit: {
+          edges: [{ node: { unit, progress: { enrolled: 3, rated: 1, byClass: classes } } }],
+          pageInfo: { hasNextPage: false },
+        },
+      },
+    });
+    // The token's two and the grants; the period; the agency's figures; its own unit, its parts, and their names.
+    expect(api.requests()).toEqual({ GetItem: 2, Query: 4, BatchGetItem: 1 });
+  });
+
+  it("are counted from scratch by an officer, and before publication without classes", async () => {
+    const target = { agency: other.agency.id, period: other.quarter.id };
+    await Closing.advance(api.depsAt(other.quarter.endsAt), target, ALWAYS);
+    const theirs = { subject: "hr-Lain" };
+    const seen = (enrolled: number) => ({
+      period: { progress: { enrolled, rated: 0, ratedOnLastDay: 0, overdue: 0, byClass: null } },
+    });
+    const now = other.quarter.endsAt;
+    expect(await figures(theirs, other.office.id, other.quarter.id, now)).toMatchObject(seen(0));
+    const variables = { input: { periodId: other.quarter.id } };
+    expect(await api.data(REBUILD, { as: theirs, variables, now })).toEqual({
+      figuresRebuild: { period: { name: "Triwulan I 2026" }, after: null, userErrors: [] },
+    });
+    expect(await figures(theirs, other.office.id, other.quarter.id, now)).toMatchObject(seen(1));
+    const absent = { input: { periodId: agency.quarter.id } };
+    expect(await api.data(REBUILD, { as: theirs, variables: absent, now, language: "en" })).toEqual({
+      figuresRebuild: {
+        period: null,
+        after: null,
+        userErrors: [
+          { code: "NOT_FOUND", path: ["periodId"], message: "There is no such object, or you may not see it." },
+        ],
       },
     });
   });

@@ -1,0 +1,12 @@
+import { tallies, isSame } from "../../../core/src/insight/rules.ts";
+import { scoringInput } from "../../../core/src/testing/fixture.ts";
+import { scoringInputSchema } from "../../../core/src/appraisal/model.ts";
+const W = { evaluationClosesAt: "2026-04-14T17:00:00.000Z", escalationClosesAt: "2026-05-04T17:00:00.000Z" };
+const M = "SESUAI_EKSPEKTASI" as const;
+const unit = (k: number, n: number) => `unt_${k}${String(n).padStart(19, "0")}`;
+const inputs = Array.from({ length: 1000 }, (_, n) => scoringInput(`emp_${n}`, [M, M], [unit(0, 0), unit(1, n % 50), unit(2, n % 250), unit(3, n)]));
+const time = (name: string, run: () => unknown) => { for (let i = 0; i < 5; i++) run(); const t = process.cpuUsage(); for (let i = 0; i < 20; i++) run(); const u = process.cpuUsage(t); console.log(name, ((u.user + u.system) / 20000).toFixed(2), "ms cpu"); };
+time("tallies of 1000", () => tallies(inputs, W));
+const t = [...tallies(inputs, W).values()];
+time("isSame x" + t.length, () => t.every((x) => isSame(x, x)));
+time("parse 1000", () => inputs.forEach((i) => scoringInputSchema.parse(i)));
