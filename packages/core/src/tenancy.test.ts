@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestTable, type TestTable } from "../../local/src/test-table.ts";
+import * as Agency from "./agency/index.ts";
 import * as Appraisal from "./appraisal/index.ts";
 import { advance } from "./closing/index.ts";
 import * as Goal from "./goal/index.ts";
@@ -8,6 +9,7 @@ import * as Organization from "./organization/index.ts";
 import * as Period from "./period/index.ts";
 import * as Plan from "./plan/index.ts";
 import * as Ranking from "./ranking/index.ts";
+import { ForbiddenError } from "./shared/errors.ts";
 import type { Outcome } from "./shared/outcome.ts";
 import {
   codes,
@@ -205,11 +207,15 @@ describe("an agency's ranking", () => {
     await advance(depsAt(table.db, theirs.publishesAt), targetOf(b), ALWAYS);
     const published = await quarterOf(b);
     const now = depsAt(table.db, theirs.publishesAt);
-    expect(await Ranking.ofAgency(now, mighty, published)).toBeNull();
+    // Where their own agency keeps such a ranking there is nothing.
+    const nothing = await Ranking.ofAgency(now, mighty, published);
+    if (nothing === null) throw new Error("not published");
+    expect(await Ranking.page(now, a.agency.id, nothing, 100)).toEqual({ edges: [], hasNextPage: false });
+    expect(await Ranking.total(nothing)).toBe(0);
     expect(await Ranking.ofUnit(now, mighty, published, b.office.id)).toBeNull();
     expect(await Ranking.own(now, mighty, published)).toBeNull();
     const group = await Ranking.ofAgency(now, b.hr, published);
-    expect(group?.summary.total).toBe(1);
+    expect(group === null ? null : await Ranking.total(group)).toBe(1);
   });
 
   it("is closed for one agency without touching another", async () => {
@@ -217,5 +223,40 @@ describe("an agency's ranking", () => {
     await advance(depsAt(table.db, theirs.finalisesAt), targetOf(b), ALWAYS);
     expect((await quarterOf(b)).state).toBe("FINAL");
     expect(await snapshot(table.db, a.agency.id)).toEqual(ours);
+  });
+});
+
+describe("a partition", () => {
+  /** What is known before the tenant is, and who shares in a province's sums: an id and an instant, nothing else. */
+  const EXCEPTIONS = [/^IDENTITY#[0-9a-zA-Z#]+$/, /^PROVINCE#\d\d$/];
+
+  it("is one agency's, by its first words; the exceptions are named", async () => {
+    const reason = "Kesepakatan forum kepegawaian se-provinsi";
+    for (const { agency, hr } of [a, b]) {
+      const { version } = await Agency.load(at(), agency.id);
+      value(await Agency.setSharing(at(), hr, { province: "14", shared: true, version, reason }));
+    }
+    const items = await snapshot(table.db);
+    const owned = new RegExp(`^A#(${a.agency.id}|${b.agency.id})(#|$)`);
+    const others = items.filter(({ pk }) => !owned.test(pk) && !EXCEPTIONS.some((one) => one.test(pk)));
+    expect(others.map(({ pk }) => pk)).toEqual([]);
+    const shared = items.filter(({ pk }) => pk.startsWith("PROVINCE#"));
+    expect(shared.map((item) => Object.keys(item).toSorted())).toEqual(shared.map(() => ["at", "pk", "sk"]));
+    expect(shared.map(({ sk }) => sk).toSorted()).toEqual([a.agency.id, b.agency.id].toSorted());
+    // The due index alone is read across agencies besides: by region, for the periods' sake.
+    const due = new Set(items.flatMap(({ duePk }) => (duePk === undefined ? [] : [String(duePk).replace(/\d$/, "")])));
+    expect([...due]).toEqual(["DUE#ap-southeast-3#"]);
+  });
+});
+
+describe("the sums of a province", () => {
+  it("are read by whoever shares there, and hold nothing of one agency", async () => {
+    const now = depsAt(table.db, theirs.publishesAt);
+    const asked = { province: "14", kind: "QUARTER", startsOn: "2026-01-01" } as const;
+    expect(await Ranking.ofProvince(now, mighty, asked)).toEqual({ province: "14", status: "TOO_FEW" });
+    const { version } = await Agency.load(now, a.agency.id);
+    const reason = "Kesepakatan forum kepegawaian berakhir";
+    value(await Agency.setSharing(now, a.hr, { province: "14", shared: false, version, reason }));
+    await expect(Ranking.ofProvince(now, mighty, asked)).rejects.toThrow(ForbiddenError);
   });
 });

@@ -55,7 +55,7 @@ const aimsOfClose = ({ speed, scale, reads }: NonNullable<Parts["close"]>): read
     aimAtLeast("employees closed per second, ratio to reading and writing alone", SPEED, speed.wholeClose.ratio.median),
     ...aim(`percent from 1,000 ${to}, requests and units a further person`, SAME_PERCENT, requestsAndUnits),
     ...aim(`percent from 1,000 ${to}, time a person`, TIME_PERCENT, millisecondsAPerson),
-    ...aim("MiB of the largest process that closed", MEMORY_MIB, scale.rssPeakMiB),
+    ...aim("MiB of the largest process that closed", MEMORY_MIB, scale.largestMiB),
     ...aim(`read units ${at}`, READ_UNITS, largest?.perPerson.readUnits),
     ...aim(`write units ${at}`, WRITE_UNITS, largest?.perPerson.writeUnits),
     ...aim("requests for 100 of a ranking with names", PAGE_REQUESTS, reads.page.requests),

@@ -47,8 +47,9 @@ export const activitySchema = z.object({
   decidedAt: z.nullable(z.string()),
   /** The rater's words; needed where it is returned. */
   note: z.nullable(z.string()),
-  /** Digest of the content it was recorded with. */
+  /** Digest of the content it was recorded with, and of what it was last rewritten to. */
   created: z.string(),
+  rewritten: z.nullable(z.string()),
   version: z.int(),
 });
 /** One thing done on one day (kegiatan harian); it shows progress and is no measure of achievement. */

@@ -105,11 +105,16 @@ const addToMonth = async (
   );
   const answers = new Map<number, Activity | Refusal>();
   const fresh: Wanted[] = [];
+  /** Those sent twice in one request, with the place of the first: what becomes of that becomes of them. */
+  const twice: (readonly [place: number, first: number])[] = [];
   for (const [i, one] of wanted.entries()) {
-    const stored = there[i] ?? fresh.find(({ activity }) => activity.id === one.activity.id)?.activity ?? null;
-    if (stored === null) fresh.push(one);
-    else if (stored.created === one.activity.created) answers.set(one.place, stored);
-    else answers.set(one.place, { code: "IDEMPOTENCY_KEY_REUSED", path: ["idempotencyKey"], params: {} });
+    const first = fresh.find(({ activity }) => activity.id === one.activity.id);
+    const same = there[i] ?? first?.activity ?? null;
+    if (same === null) fresh.push(one);
+    else if (same.created !== one.activity.created)
+      answers.set(one.place, { code: "IDEMPOTENCY_KEY_REUSED", path: ["idempotencyKey"], params: {} });
+    else if (first === undefined) answers.set(one.place, same);
+    else twice.push([one.place, first.place]);
   }
   if (fresh.length > 0) {
     const before = await Store.month(deps.db, agency, employee, month);
@@ -132,6 +137,10 @@ const addToMonth = async (
     const saved = room.length === 0 || (await Store.save(deps.db, agency, before, after, activities, change)) !== null;
     for (const { place, activity } of room)
       answers.set(place, saved ? activity : { code: "VERSION_CONFLICT", path: [], params: {} });
+  }
+  for (const [place, first] of twice) {
+    const answer = answers.get(first);
+    if (answer !== undefined) answers.set(place, answer);
   }
   return [...answers];
 };
@@ -181,6 +190,7 @@ export const recordActivities = async (
       decidedAt: null,
       note: null,
       created: digest(content),
+      rewritten: null,
       version: 1,
     };
     const month = monthOf(entry.date);
@@ -219,7 +229,7 @@ export const reviseActivity = async (
   const [before] = await Store.findMany(deps.db, agency.id, [ref]);
   if (before === null || before === undefined || employee === null) return refuse("NOT_FOUND", ["activityId"]);
   const same = { ...content, date: before.date };
-  if (before.version === version + 1 && before.created === digest(same) && before.state === "SUBMITTED")
+  if (before.version === version + 1 && before.rewritten === digest(same) && before.state === "SUBMITTED")
     return accept(before);
   if (before.version !== version) return refuse("VERSION_CONFLICT", ["version"]);
   const state = next(before.state, "revise");
@@ -227,7 +237,7 @@ export const reviseActivity = async (
   const { closedProblem, resultProblem } = grounds(deps, agency, employee);
   const refused = (await closedProblem(before.date)) ?? (await resultProblem(before.date, content.result));
   if (refused !== null) return refuse(refused.code, refused.path, refused.params);
-  const after: Activity = { ...before, ...content, state, created: digest(same), version: before.version + 1 };
+  const after: Activity = { ...before, ...content, state, rewritten: digest(same), version: before.version + 1 };
   const input = { activityId, version, ...content };
   const saved = await moveInMonth(deps, by, "activity.revise", [{ before, after }], input);
   return saved ? accept(after) : refuse("VERSION_CONFLICT", ["version"]);

@@ -2,7 +2,7 @@ import * as Actor from "../actor/index.ts";
 import * as Agency from "../agency/index.ts";
 import { isRepetition } from "../audit/index.ts";
 import { type Database, type Deps, transact, type Write } from "../dynamo/index.ts";
-import type * as Organization from "../organization/index.ts";
+import * as Organization from "../organization/index.ts";
 import * as Period from "../period/index.ts";
 import * as Plan from "../plan/index.ts";
 import { InvariantError } from "../shared/errors.ts";
@@ -14,7 +14,7 @@ import { type CorrectInput, type Correction, correctInput, type Result, type Sco
 import * as ResultStore from "./result-store.ts";
 import { composeRating, correctionHindrance } from "./rules.ts";
 import * as Store from "./store.ts";
-import { type Answer, type Loaded, load } from "./use-cases.ts";
+import { type Answer, type Loaded, load, relationsToRating } from "./use-cases.ts";
 
 const ACTION = "appraisal.correct";
 
@@ -61,9 +61,9 @@ export const correct = async (
   const agency = await Agency.loadForWriting(deps, by.agency);
   const loaded = await load(deps, by, request.appraisalId, directory);
   if (loaded === null) return refuse("NOT_FOUND", ["appraisalId"]);
-  const { input, period, open, standing } = loaded;
-  if (!Actor.permit(by, ACTION, { agency: by.agency, relations: standing.relations }))
-    return refuse("NOT_FOUND", ["appraisalId"]);
+  const { input, period, open } = loaded;
+  const relations = await relationsToRating(by, loaded, directory ?? Organization.directory(deps, by.agency));
+  if (!Actor.permit(by, ACTION, { agency: by.agency, relations })) return refuse("NOT_FOUND", ["appraisalId"]);
   const known = await earlier(deps, by, loaded, request);
   if (known !== null) return known;
   const hindrance = correctionHindrance(input, period, deps.now);

@@ -62,6 +62,8 @@ export const scoringInputSchema = z.object({
   period: z.string(),
   /** Ids from the agency's own unit down to the employee's, as they count for this period. */
   path: z.array(z.string()),
+  /** Units they were counted in before the unit of the rating; figures that follow the stream must not lose them there. */
+  formerUnits: z._default(z.array(z.string()), []),
   /** The kind of position held and its family of jobs, for rankings among equals; null where none is known. */
   job: z._default(z.nullable(z.enum(JOB_KINDS)), null),
   family: z._default(z.nullable(z.string()), null),

@@ -28,7 +28,7 @@ import type {
 import { correctionHindrance, isRated, next } from "./rules.ts";
 import { score } from "./scoring-rules.ts";
 import * as Store from "./store.ts";
-import { type Appraisal, type Loaded, load } from "./use-cases.ts";
+import { type Appraisal, type Loaded, load, relationsToRating } from "./use-cases.ts";
 
 /** Reads that several callers of one request share; by appraisal id, whoever asks. */
 export type Reads = {
@@ -75,18 +75,28 @@ const isOpen = (action: AppraisalAction, { input, period }: Appraisal, now: stri
   return WINDOW_OF[action] === Period.ratingWindow(period, now) && next(input.state, action) !== null;
 };
 
-const seen = (by: Actor.EmployeeActor, loaded: Omit<Loaded, "open">, now: string): SeenAppraisal | null => {
+const seen = async (
+  by: Actor.EmployeeActor,
+  loaded: Omit<Loaded, "open">,
+  now: string,
+  from: Organization.Directory,
+): Promise<SeenAppraisal | null> => {
   const { input, period, standing } = loaded;
-  const subject = { agency: by.agency, relations: standing.relations };
-  if (Actor.authorize(by, "appraisal.read", subject) !== "ALLOWED") return null;
-  const rates = standing.relations.includes("RATER") || standing.relations.includes("SUPERIOR_OF_RATER");
+  const toRating = await relationsToRating(by, loaded, from);
+  const relations = [...new Set([...standing.relations, ...toRating])];
+  if (Actor.authorize(by, "appraisal.read", { agency: by.agency, relations }) !== "ALLOWED") return null;
+  const subjectOf = (action: AppraisalAction) => ({
+    agency: by.agency,
+    relations: action === "correct" ? toRating : standing.relations,
+  });
+  const rates = relations.includes("RATER") || relations.includes("SUPERIOR_OF_RATER");
   return {
     input,
     period,
     id: Store.appraisalId(input),
     state: viewOf(loaded),
     can: ACTIONS.filter(
-      (action) => isOpen(action, loaded, now) && Actor.authorize(by, RIGHT_OF[action], subject) === "ALLOWED",
+      (action) => isOpen(action, loaded, now) && Actor.authorize(by, RIGHT_OF[action], subjectOf(action)) === "ALLOWED",
     ),
     maySeeRating: rates || isPublished(period),
   };
@@ -100,8 +110,9 @@ export const find = async (
   directory?: Organization.Directory,
 ): Promise<SeenAppraisal | null> => {
   const by = Actor.signedIn(actor);
-  const loaded = await load(deps, by, id, directory);
-  return loaded === null ? null : seen(by, loaded, deps.now);
+  const from = directory ?? Organization.directory(deps, by.agency);
+  const loaded = await load(deps, by, id, from);
+  return loaded === null ? null : seen(by, loaded, deps.now, from);
 };
 
 /** An employee's appraisal for a period; null when there is none or the actor may not see it. */
@@ -117,7 +128,7 @@ export const ofEmployee = async (
     reads.scoringInput(Store.appraisalId({ period: period.id, employee: employee.id })),
     Organization.relations(deps, by, employee, reads.directory),
   ]);
-  return input === null ? null : seen(by, { input, period, standing }, deps.now);
+  return input === null ? null : seen(by, { input, period, standing }, deps.now, reads.directory);
 };
 
 /** What the employee wrote, for whoever may see the appraisal. */

@@ -89,6 +89,35 @@ export const selfAssess = async (
 };
 
 /**
+ * How somebody stands to a rating: its superior is the superior of who gave it, whatever became of the employee or the
+ * rater since, and nobody is that of their own rating (PermenPANRB 6/2022, annex V.B.5). Of a rating that is final, of
+ * who left, and before there is one, as to the employee.
+ */
+export const relationsToRating = async (
+  by: Actor.EmployeeActor,
+  { input, standing }: Pick<Loaded, "input" | "standing">,
+  from: Organization.Directory,
+): Promise<readonly Actor.Relation[]> => {
+  const { relations, rater, today } = standing;
+  const { rating } = input;
+  if (rating === null || rating.final || rater.rater === null || rating.by === rater.rater) return relations;
+  const [official] = await from.employees([rating.by]);
+  const superior = official ? (await Organization.rater(from, official, today)).rater : null;
+  const others = relations.filter((one) => one !== "SUPERIOR_OF_RATER");
+  return superior === by.employee && input.employee !== by.employee ? [...others, "SUPERIOR_OF_RATER"] : others;
+};
+
+/** Where somebody stands on the day of the rating, the units left remembered. */
+const placeOf = (
+  { path: before, formerUnits }: ScoringInput,
+  { path: units, job, family }: Pick<Loaded["standing"], "path" | "job" | "family">,
+) => {
+  const path = units.map((one) => one.id);
+  const left = before.filter((unit) => !path.includes(unit) && !formerUnits.includes(unit));
+  return { path, ...(left.length > 0 ? { formerUnits: [...formerUnits, ...left] } : {}), job, family };
+};
+
+/**
  * Submits the rating of every result and behaviour and of both axes: by the rater until the evaluation closes, then,
  * if the rater was silent, by the rater's superior until the escalation closes; the superior's is final
  * (PermenPANRB 6/2022, annex IV.A.11).
@@ -143,7 +172,9 @@ export const rate = async (
   });
   if (!composed.ok) return composed;
   const { document } = composed.value;
-  const set = { state, path: standing.path.map((one) => one.id), ...composed.value.set };
+  // Where somebody is rated is where they are ranked, and with whom (annex IV.A: the new rater and unit apply).
+  const place = placeOf(loaded.input, standing);
+  const set = { state, ...place, ...composed.value.set };
   const changed = await Store.change(deps.db, by.agency, open, loaded.input, set, { rating: document }, change);
   return changed === null ? refuse("VERSION_CONFLICT", ["version"]) : accept({ input: changed, period });
 };

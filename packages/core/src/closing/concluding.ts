@@ -5,7 +5,7 @@ import * as Period from "../period/index.ts";
 import * as Ranking from "../ranking/index.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { previousOf } from "./comparison.ts";
-import { type Budget, type Claim, ITEMS_PER_CHUNK, type Orphan, type Progress, type Target } from "./model.ts";
+import { type Budget, type Claim, ITEMS_PER_CHUNK, type Orphan, type Stopped, type Target } from "./model.ts";
 import { checkInvariants, conclude, type Line, lineMaker, type Scored } from "./rules.ts";
 import * as Store from "./store.ts";
 
@@ -31,14 +31,14 @@ export const runOf = async (deps: Deps, agency: Agency.Agency, period: Period.Pe
 /** The people of a period by shard, as far as this worker scored or read them. */
 export type LinesByShard = Map<number, readonly Line[]>;
 
-/** Where a run stands: it holds its claim, or it came to an end. */
-type Held = Claim | Progress;
+/** Where a run stands: it holds its claim, or it stops. */
+export type Held = Claim | Stopped;
 
 /** Shards read at a time that another worker scored; each holds about a thousand compact inputs. */
 const READ_TOGETHER = 4;
 
 /** What may be left under a fence by whoever writes rankings. */
-export const rankingsUnder = (fence: number): Orphan => ({ fence, shards: [], ranking: true });
+const rankingsUnder = (fence: number): Orphan => ({ fence, shards: [], ranking: true });
 
 /** The claim prolonged while there is time left; otherwise released. `left`: what is left then under its fence. */
 export const goOn = async (
@@ -92,13 +92,25 @@ export const writeRankings = async (run: Run, taken: Claim, items: Iterable<Item
   return claim;
 };
 
+/**
+ * How a run ends whose last transaction begins with the claim and the period, by the writes of it that failed. Where
+ * only the period moved, put off for instance, the rankings are left behind and all of it is looked at anew.
+ */
+export const concluded = async (run: Run, claim: Claim, failed: readonly number[]): Promise<Stopped | "MARKED"> => {
+  if (failed.length === 0) return "MARKED";
+  if (failed.includes(0)) return "HELD";
+  await Store.release(run.deps, run.target, claim, [rankingsUnder(claim.fence)]);
+  if (failed.includes(1)) return "MARKED";
+  throw new InvariantError(`What period ${run.period.id} is to publish was changed by somebody else.`);
+};
+
 /** Every item of a run's rankings under its fence. */
 function* rankingItems({ agency, period }: Run, { rankings }: Scored, fence: number): Generator<Item & Key> {
   for (const ranking of rankings) yield* Ranking.rankingItems(agency.id, period.id, fence, ranking);
 }
 
 /** Has everything scored again, told of what is there under the fences before. */
-const scoreAgain = async ({ deps, target }: Run, claim: Claim): Promise<Progress> => {
+const scoreAgain = async ({ deps, target }: Run, claim: Claim): Promise<Stopped> => {
   const left = claim.shardFences.map((fence, shard) => ({ fence, shards: [shard], ranking: false }));
   const again = { shardFences: claim.shardFences.map(() => 0), done: 0, orphans: [...claim.orphans, ...left] };
   const reset = await Store.checkpoint(deps, target, claim, again);
@@ -108,7 +120,7 @@ const scoreAgain = async ({ deps, target }: Run, claim: Claim): Promise<Progress
 };
 
 /** Ranks everybody once all shards are scored, and points the period to all of it. */
-export const rankAll = async (run: Run, taken: Claim, lines: LinesByShard): Promise<Progress | "MARKED"> => {
+export const rankAll = async (run: Run, taken: Claim, lines: LinesByShard): Promise<Stopped | "MARKED"> => {
   const { deps, agency, policy } = run;
   const claim = await readOthers(run, taken, lines);
   if (typeof claim === "string") return claim;
@@ -119,21 +131,22 @@ export const rankAll = async (run: Run, taken: Claim, lines: LinesByShard): Prom
   checkInvariants(scored, all.length);
   const written = await writeRankings(run, claim, rankingItems(run, scored, claim.fence));
   if (typeof written === "string") return written;
-  return (await finish(run, written, scored)) ? "MARKED" : "HELD";
+  return finish(run, written, scored);
 };
 
 /** Points the period to the run's output, if the claim is still the highest and the period did not move. */
 const finish = async (
-  { deps, agency, period, target }: Run,
+  run: Run,
   claim: Claim,
   { rated, unrated, notComparable, resultHash, inputHash }: Scored,
-): Promise<boolean> => {
+): Promise<Stopped | "MARKED"> => {
   if (rated + unrated !== claim.done)
     throw new InvariantError(`${claim.done} results were written and ${rated + unrated} people ranked.`);
+  const { deps, agency, period, target } = run;
   const { shardFences, comparedWith, fence: rankingFence } = claim;
   const counts = { rated, unrated, notComparable };
   const output = { shardFences, rankingFence, corrections: [], comparedWith, resultHash, inputHash, ...counts };
   const set = { step: "SCORE", state: "CLOSING", enrolled: claim.done, stalledAt: null, output } as const;
   const { writes } = Period.changeWrites(agency, period, set, { action: "period.score", at: deps.now });
-  return (await transact(deps.db, [Store.fulfilled(target, claim), ...writes])).length === 0;
+  return concluded(run, claim, await transact(deps.db, [Store.fulfilled(target, claim), ...writes]));
 };

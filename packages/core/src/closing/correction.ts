@@ -1,13 +1,13 @@
 import type * as Agency from "../agency/index.ts";
 import * as Appraisal from "../appraisal/index.ts";
-import { type Deps, type Item, type Key, transact, type Write } from "../dynamo/index.ts";
+import { collect, type Deps, type Item, type Key, removeMany, transact, type Write } from "../dynamo/index.ts";
 import * as Period from "../period/index.ts";
 import * as Ranking from "../ranking/index.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { shardOf } from "../shared/ids.ts";
 import { previousOf } from "./comparison.ts";
-import { type LinesByShard, type Run, rankingsUnder, readOthers, runOf, writeRankings } from "./concluding.ts";
-import type { Budget, Claim, Progress } from "./model.ts";
+import { concluded, type LinesByShard, type Run, readOthers, runOf, writeRankings } from "./concluding.ts";
+import type { Budget, Claim, Progress, Stopped } from "./model.ts";
 import { checkInvariants, conclude, type Line, type Scored } from "./rules.ts";
 import * as Store from "./store.ts";
 
@@ -87,7 +87,7 @@ const changedGroups = ({ agency, period }: Run, { before, after }: Change, outpu
   if (before.resultHash !== output.resultHash) old.delete(Ranking.MOST_IMPROVED_GROUP);
   return after.rankings.flatMap((ranking) => {
     const changed = Ranking.changedItems(agency.id, period.id, fences, old.get(ranking.group) ?? null, ranking);
-    return changed === null ? [] : [changed];
+    return changed === null ? [] : [{ group: ranking.group, ...changed }];
   });
 };
 
@@ -117,8 +117,24 @@ const writesOf = (
   return [Store.fulfilled(target, claim), ...writes, ...people, ...summaries];
 };
 
-/** Publishes the change in one transaction, after the pages that differ; null when all of it took effect. */
-const publish = async (run: Run, period: Published, taken: Claim, change: Change): Promise<Progress | "MARKED"> => {
+/**
+ * Removes what corrections before this one replaced of the parts it changes, so that readers never go through more than
+ * two versions of each. Killed here, the next correction of the same parts removes it.
+ */
+const removeReplaced = async (
+  { deps, agency }: Run,
+  period: Published,
+  changed: readonly { readonly group: string; readonly items: Iterable<Item & Key> }[],
+): Promise<void> => {
+  if (period.output.corrections.length === 0) return;
+  for (const { group, items } of changed) {
+    const ref = Ranking.refOf(period, group);
+    if (ref !== null) await removeMany(deps.db, await collect(Ranking.replacedKeys(deps.db, agency.id, ref, items)));
+  }
+};
+
+/** Publishes the change in one transaction, after the pages that differ. */
+const publish = async (run: Run, period: Published, taken: Claim, change: Change): Promise<Stopped | "MARKED"> => {
   const changed = changedGroups(run, change, period.output, taken.fence);
   function* pages(): Generator<Item & Key> {
     for (const { items } of changed) yield* items;
@@ -126,12 +142,13 @@ const publish = async (run: Run, period: Published, taken: Claim, change: Change
   const claim = await writeRankings(run, taken, pages());
   if (typeof claim === "string") return claim;
   const summaries = changed.map(({ summary }) => ({ put: summary }));
-  const failed = await transact(run.deps.db, writesOf(run, period, claim, change, summaries));
-  if (failed.length === 0) return "MARKED";
-  if (failed.includes(0)) return "HELD";
-  await Store.release(run.deps, run.target, claim, [rankingsUnder(claim.fence)]);
-  if (failed.includes(1)) return "MARKED";
-  throw new InvariantError(`A correction of period ${period.id} met what another one changed.`);
+  const done = await concluded(
+    run,
+    claim,
+    await transact(run.deps.db, writesOf(run, period, claim, change, summaries)),
+  );
+  if (done === "MARKED") await removeReplaced(run, period, changed);
+  return done;
 };
 
 /**

@@ -5,7 +5,7 @@ import * as Organization from "../organization/index.ts";
 import * as Period from "../period/index.ts";
 import { shardOf } from "../shared/ids.ts";
 import { dateAt, type LocalDate } from "../shared/time.ts";
-import type { Budget, Progress } from "./model.ts";
+import type { Budget, Stopped } from "./model.ts";
 
 /** People put on the roll by one transaction; with the check of the period that is all one may hold. */
 const TOGETHER = 99;
@@ -87,7 +87,7 @@ const addTogether = async (
 };
 
 /** What became of enrolling: with everybody on the roll, how many they are and the period they were put on it by. */
-type Enrolled = Progress | "MARKED" | { readonly period: Period.Period; readonly enrolled: number };
+type Enrolled = Stopped | "MARKED" | { readonly period: Period.Period; readonly enrolled: number };
 
 /**
  * Puts everybody on the period's roll who is not there yet; those there stay as they are. People and the period's

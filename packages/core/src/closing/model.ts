@@ -30,8 +30,10 @@ export const LEASE_MILLISECONDS = 120_000;
 /** Pages and summaries of rankings written between two looks at the remaining time; they take a second or two. */
 export const ITEMS_PER_CHUNK = 500;
 
-/** DONE: nothing is due any more. MORE: time ran out, call again. HELD: another worker is at it. */
-export type Progress = "DONE" | "MORE" | "HELD";
+/** MORE: time ran out, call again. HELD: another worker is at it. */
+export type Stopped = "MORE" | "HELD";
+/** DONE: nothing is due any more. */
+export type Progress = "DONE" | Stopped;
 
 /** What a period that ended goes through; each begins when its instant has come and its step is done. */
 export const PHASES = ["EVALUATION", "ESCALATION", "SCORING", "RANKING", "OBJECTION", "FINAL"] as const;

@@ -12,7 +12,7 @@ import { publishedOf, unreachable } from "../testing/published.ts";
 import { ALWAYS, inputsOf, quarterOf, targetOf } from "../testing/quarter.ts";
 import { idsIn, putInputs, spread } from "../testing/roll.ts";
 import { restore, snapshot } from "../testing/snapshot.ts";
-import { advance } from "./index.ts";
+import { advance, postpone } from "./index.ts";
 import { LEASE_MILLISECONDS } from "./model.ts";
 import { conclude, lineMaker } from "./rules.ts";
 import * as Store from "./store.ts";
@@ -208,6 +208,25 @@ describe("ranking", () => {
       }
     expect(walls).toHaveLength(SHARDS + 1);
     expect(walls).toEqual(walls.toSorted((a, b) => a - b));
+  });
+
+  it("is done anew, by the same worker, when the period was put off before it could be published", async () => {
+    const client = counting(table);
+    expect(await close(WALL, client.db)).toBe("DONE");
+    client.close();
+    const wanted = await hashes();
+    // The last write but one points to the output, the last publishes.
+    const writes = client.requests.filter(isWrite).length;
+    await restore(table.db, ready);
+    const later = depsAt(table.db, town.quarter.publishesAt);
+    const late = overtaken(table, writes - 1, async () => expect(await postpone(later, targetOf(town))).toBe(true));
+    expect(await close(WALL, late.db)).toBe("DONE");
+    late.close();
+    expect(await hashes()).toEqual(wanted);
+    const period = await quarterOf(town);
+    expect(period).toMatchObject({ stalledAt: null, output: { shardFences: [1, 1, 1], rankingFence: 2 } });
+    expect((await claimOf())?.orphans).toEqual([{ fence: 1, shards: [], ranking: true }]);
+    expect(await unreachable(town, await finalise())).toEqual([]);
   });
 
   it("has everything scored again when the roll is not what was counted", async () => {

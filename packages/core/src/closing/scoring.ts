@@ -3,8 +3,8 @@ import * as Appraisal from "../appraisal/index.ts";
 import { type Deps, type Item, type Key, putMany } from "../dynamo/index.ts";
 import type * as Period from "../period/index.ts";
 import { comparableBefore } from "./comparison.ts";
-import { type LinesByShard, type Run, rankAll, runOf } from "./concluding.ts";
-import type { Budget, Claim, Progress } from "./model.ts";
+import { type Held, type LinesByShard, type Run, rankAll, runOf } from "./concluding.ts";
+import type { Budget, Claim, Stopped } from "./model.ts";
 import type { Line } from "./rules.ts";
 import { absencesIn, servedInputs } from "./served.ts";
 import * as Store from "./store.ts";
@@ -27,7 +27,7 @@ function* scored(
  * Scores every shard that is not done, each read while the one before it is written. A shard is marked once all its
  * results are there, and the next begun after that: a worker leaves results of one shard at most that nobody points to.
  */
-const scoreShards = async (run: Run, taken: Claim, lines: LinesByShard): Promise<Claim | Progress> => {
+const scoreShards = async (run: Run, taken: Claim, lines: LinesByShard): Promise<Held> => {
   const { deps, agency, period, target, budget } = run;
   const open = taken.shardFences.flatMap((fence, shard) => (fence === 0 ? [shard] : []));
   if (open.length === 0) return taken;
@@ -67,7 +67,7 @@ export const scoreAndRank = async (
   agency: Agency.Agency,
   period: Period.Period,
   budget: Budget,
-): Promise<Progress | "MARKED"> => {
+): Promise<Stopped | "MARKED"> => {
   const run = await runOf(deps, agency, period, budget);
   const compared = () => comparableBefore(deps, agency.id, period, run.policy);
   const taken = await Store.take(deps, run.target, run.period.shards, compared);

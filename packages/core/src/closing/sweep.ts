@@ -3,8 +3,8 @@ import * as Appraisal from "../appraisal/index.ts";
 import { collect, type Deps, removeMany } from "../dynamo/index.ts";
 import * as Period from "../period/index.ts";
 import * as Ranking from "../ranking/index.ts";
-import { goOn, type Run, runOf } from "./concluding.ts";
-import type { Budget, Claim, Progress } from "./model.ts";
+import { goOn, type Held, type Run, runOf } from "./concluding.ts";
+import type { Budget, Claim, Stopped } from "./model.ts";
 import * as Store from "./store.ts";
 
 const inputsOf = ({ deps, agency, period }: Run, shard: number) =>
@@ -38,7 +38,7 @@ const groupsOf = async (run: Run): Promise<readonly string[]> => {
 };
 
 /** Removes the versions of rankings that nobody published. */
-const sweepRankings = async (run: Run, taken: Claim): Promise<Claim | Progress> => {
+const sweepRankings = async (run: Run, taken: Claim): Promise<Held> => {
   const { deps, agency, period } = run;
   const groups = await groupsOf(run);
   let claim = taken;
@@ -55,7 +55,7 @@ const sweepRankings = async (run: Run, taken: Claim): Promise<Claim | Progress> 
 };
 
 /** Removes all that is recorded as left behind, and what is removed from the record. */
-const sweepOrphans = async (run: Run, taken: Claim): Promise<Claim | Progress> => {
+const sweepOrphans = async (run: Run, taken: Claim): Promise<Held> => {
   let claim = taken;
   for (const shard of new Set(taken.orphans.flatMap(({ shards }) => shards))) {
     await sweepResults(run, claim, shard);
@@ -77,7 +77,7 @@ export const sweep = async (
   agency: Agency.Agency,
   period: Period.Period,
   budget: Budget,
-): Promise<Progress | "MARKED" | { readonly period: Period.Period }> => {
+): Promise<Stopped | "MARKED" | { readonly period: Period.Period }> => {
   const run = await runOf(deps, agency, period, budget);
   const before = await Store.find(deps.db, run.target);
   // One that holds the claim still, or died holding it, is recorded by whoever takes it.

@@ -5,7 +5,7 @@ import { InvariantError } from "../shared/errors.ts";
 import { dateAt } from "../shared/time.ts";
 import { correct } from "./correction.ts";
 import { enrol } from "./enrolment.ts";
-import type { Budget, Progress, Target } from "./model.ts";
+import type { Budget, Progress, Stopped, Target } from "./model.ts";
 import { createNext } from "./next.ts";
 import { noticesOf, remind } from "./reminders.ts";
 import { scoreAndRank } from "./scoring.ts";
@@ -55,7 +55,7 @@ const perform = async (
   period: Period.Period,
   step: Period.Step,
   budget: Budget,
-): Promise<Progress | "MARKED" | Performed> => {
+): Promise<Stopped | "MARKED" | Performed> => {
   switch (step) {
     case "OPEN":
     case "EVALUATE":
@@ -107,7 +107,7 @@ export const advance = async (deps: Deps, target: Target, budget: Budget): Promi
     if (next === null || next.dueAt > deps.now) return "DONE";
     if (!budget.mayContinue()) return "MORE";
     const performed = await perform(deps, agency, period, next.step.step, budget);
-    if (performed === "MORE" || performed === "HELD" || performed === "DONE") return performed;
+    if (performed === "MORE" || performed === "HELD") return performed;
     // A lost race only means that somebody else moved the period: look again.
     if (performed !== "MARKED") await mark(deps, agency, performed, next.step);
   }

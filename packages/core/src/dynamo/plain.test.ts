@@ -26,7 +26,11 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe("an item's attributes", () => {
   it("come back as what they were", () => {
-    fc.assert(fc.property(item, (one) => expect(plain(plainOf(attributesOf(one)))).toEqual(plain(one))));
+    fc.assert(
+      fc.property(item, (one) => {
+        expect(plain(plainOf(attributesOf(one)))).toEqual(plain(one));
+      }),
+    );
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { parseInput } from "../shared/input.ts";
 import { accept, type CommonCode, type Outcome, refuse } from "../shared/outcome.ts";
 import { decodeCursor, encodeCursor } from "../shared/page.ts";
 import { type Failure, type RebuildInput, rebuildInput, type StreamRecord, type Tally, TOP } from "./model.ts";
-import { countedUnder, isSame, tallies } from "./rules.ts";
+import { isSame, tallies, toldUnder } from "./rules.ts";
 import * as Store from "./store.ts";
 
 /*
@@ -38,9 +38,7 @@ const topLast = (all: readonly Tally[]) => {
 const follow = async (deps: Deps, at: Store.Shard, touched: ReadonlySet<string>, period: Period.Period) => {
   const isCounted = await Store.isCounted(deps.db, at);
   const { inputs, found } = await countShard(deps, at, period);
-  const moved = new Set(
-    inputs.filter(({ employee }) => touched.has(employee)).flatMap(({ path }) => countedUnder(path)),
-  );
+  const moved = new Set(inputs.filter(({ employee }) => touched.has(employee)).flatMap((input) => toldUnder(input)));
   const { others, top } = topLast([...found.values()].filter(({ above }) => !isCounted || moved.has(above)));
   const put = (tally: Tally) => Store.put(deps.db, at, tally);
   for (let i = 0; i < others.length; i += CONCURRENCY) await Promise.all(others.slice(i, i + CONCURRENCY).map(put));

@@ -55,24 +55,32 @@ export const add = (a: Counts, b: Counts): Counts => ({
 /** The units under which somebody with this path is counted: TOP, and each unit with another of the path below it. */
 export const countedUnder = (path: readonly string[]): readonly string[] => [TOP, ...path.slice(0, -1)];
 
+/** The units whose tallies tell of somebody: those they are counted under, and those they were before a transfer. */
+export const toldUnder = ({ path, formerUnits }: Pick<ScoringInput, "path" | "formerUnits">): readonly string[] => {
+  const counted = countedUnder(path);
+  return [...counted, ...formerUnits.filter((unit) => !counted.includes(unit))];
+};
+
 /**
- * The tallies of one shard's people, by the unit above. A tally's `asOf` is how many people it counts plus how often
- * they were changed: people only join, versions only grow, so whoever read some person later counts more there, and
- * two readers that come to the highest number there is saw the same of everybody.
+ * The tallies of one shard's people, by the unit above. A tally's `asOf` is how many people it tells of plus how often
+ * they were changed: people only join, versions only grow, and who was transferred away is told of still and counted
+ * no more; so whoever read some person later counts more there, and two readers that come to the highest number there
+ * is saw the same of everybody.
  */
 export const tallies = (
-  inputs: readonly (Facts & Pick<ScoringInput, "path" | "version">)[],
+  inputs: readonly (Facts & Pick<ScoringInput, "path" | "formerUnits" | "version">)[],
   windows: Windows,
 ): ReadonlyMap<string, Tally> => {
   const found = new Map<string, { asOf: number; readonly units: Record<string, Counts> }>();
   for (const input of inputs) {
     const counts = countsOf(input, windows);
-    for (const [i, above] of countedUnder(input.path).entries()) {
-      const unit = input.path[i];
-      if (unit === undefined) continue;
+    const counted = countedUnder(input.path);
+    for (const above of toldUnder(input)) {
       const tally = found.get(above) ?? { asOf: 0, units: {} };
       tally.asOf += 1 + input.version;
-      tally.units[unit] = add(tally.units[unit] ?? NOBODY, counts);
+      // Behind those counted come the units left, where there is nobody to add.
+      const unit = input.path[counted.indexOf(above)];
+      if (unit !== undefined) tally.units[unit] = add(tally.units[unit] ?? NOBODY, counts);
       found.set(above, tally);
     }
   }

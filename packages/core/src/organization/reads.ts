@@ -182,8 +182,9 @@ export const relations = async (
   readonly superior: RaterResolution | null;
   readonly path: readonly Unit[];
   readonly today: LocalDate;
-  /** The job the employee holds today, or null without an assignment. */
+  /** The job the employee holds today and its family, or null without an assignment. */
   readonly job: JobKind | null;
+  readonly family: string | null;
   readonly agency: Agency.Agency;
 }> => {
   const agency = await from.agency();
@@ -196,8 +197,8 @@ export const relations = async (
     ...(!self && found.superior?.rater === actor.employee ? (["SUPERIOR_OF_RATER"] as const) : []),
     ...(!self && headsOver(actor.employee, found.path, today) ? (["HEAD_ABOVE"] as const) : []),
   ];
-  const job = assignmentOn(employee.assignments, today)?.job ?? null;
-  return { relations, ...found, today, job, agency };
+  const { job, family } = assignmentOn(employee.assignments, today) ?? { job: null, family: null };
+  return { relations, ...found, today, job, family, agency };
 };
 
 /** Whether the actor may read an employee's personal record; officers and auditors cost no look-up. */

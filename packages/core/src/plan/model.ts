@@ -53,15 +53,24 @@ export type PlannedResult = z.infer<typeof resultSchema>;
 /** The leader's special expectations on one behaviour; the behaviour itself is always part of the plan. */
 export const expectationSchema = z.object({ behaviour: z.enum(BEHAVIOURS), expectations: lines });
 
-export const planContentSchema = z.object({
-  approach: z.enum(APPROACHES),
-  results: z.array(resultSchema).check(z.maxLength(MAX_RESULTS, `at most ${MAX_RESULTS} results`)),
-  expectations: orNone(z.array(expectationSchema).check(z.maxLength(BEHAVIOURS.length, "each behaviour once"))),
-  /** The plan's annex: resources agreed, how one accounts for the work, and what follows from it. */
-  resources: orNone(lines),
-  accountability: orNone(lines),
-  consequences: orNone(lines),
-});
+/** Bytes of all texts of a plan together, so that the largest fits the table's 400 KB with all else an item holds. */
+export const MAX_CONTENT_BYTES = 300_000;
+
+export const planContentSchema = z
+  .object({
+    approach: z.enum(APPROACHES),
+    results: z.array(resultSchema).check(z.maxLength(MAX_RESULTS, `at most ${MAX_RESULTS} results`)),
+    expectations: orNone(z.array(expectationSchema).check(z.maxLength(BEHAVIOURS.length, "each behaviour once"))),
+    /** The plan's annex: resources agreed, how one accounts for the work, and what follows from it. */
+    resources: orNone(lines),
+    accountability: orNone(lines),
+    consequences: orNone(lines),
+  })
+  .check(
+    z.refine((content) => new TextEncoder().encode(JSON.stringify(content)).length <= MAX_CONTENT_BYTES, {
+      error: `at most ${MAX_CONTENT_BYTES.toLocaleString("en")} bytes in all`,
+    }),
+  );
 export type PlanContent = z.infer<typeof planContentSchema>;
 
 export const planSchema = z.object({

@@ -23,6 +23,7 @@ export {
   type RankingRef,
   rankingItems,
   refOf,
+  replacedKeys,
   unpublishedKeys,
 } from "./store.ts";
 export {

@@ -15,7 +15,7 @@ const comparedPeriod = async (period: Period, periodOf: PeriodOf): Promise<Perio
   return id === null ? null : periodOf(id);
 };
 
-/** Ranks in the agency of both periods; for whoever may not read its ranking, none. */
+/** Ranks in the agency of both periods. */
 const ranksIn = async (
   deps: Deps,
   agency: string,
@@ -35,8 +35,8 @@ const ranksIn = async (
 /**
  * How ranked people of a published period moved in the agency since the period compared with, in their order; null for
  * whoever was not ranked then. However many people are asked for: the period, a batch a hundred results, a batch of the
- * two summaries, and one request each for the slices of large agencies. The caller was permitted to read the rows;
- * ranks in the agency are only for those who may read its ranking.
+ * two summaries, and one request each for the slices of large agencies. Only for those who may read the agency's ranking:
+ * where somebody stood before is not their present head's to know. Null for others.
  */
 export const movements = async (
   deps: Deps,
@@ -46,7 +46,8 @@ export const movements = async (
   periodOf: PeriodOf,
 ): Promise<readonly (Movement | null)[]> => {
   const { agency } = Actor.signedIn(actor);
-  const compared = await comparedPeriod(period, periodOf);
+  const seesAgency = Actor.authorize(actor, "ranking.readAgency", { agency }) === "ALLOWED";
+  const compared = seesAgency ? await comparedPeriod(period, periodOf) : null;
   if (compared === null) return rows.map(() => null);
   const results = await Appraisal.publishedResults(
     deps,
@@ -55,11 +56,8 @@ export const movements = async (
     rows.map(({ employee }) => employee),
   );
   const before = results.map((result) => result?.rankKey ?? null);
-  const seesAgency = Actor.authorize(actor, "ranking.readAgency", { agency }) === "ALLOWED";
   const keys = [rows.map(({ rankKey }) => rankKey), before.filter((key) => key !== null)] as const;
-  const [nowAt, beforeAt] = seesAgency
-    ? await ranksIn(deps, agency, [period, compared], keys)
-    : [() => null, () => null];
+  const [nowAt, beforeAt] = await ranksIn(deps, agency, [period, compared], keys);
   return rows.map(({ rankKey }, i) => {
     const previous = before[i] ?? null;
     if (previous === null) return null;

@@ -51,7 +51,7 @@ export const NOBODY: readonly number[] = PREDICATES.map(() => 0);
 export type Basis = { readonly scale: string; readonly minimumGroup: number };
 
 /** How many rows have each key, of rows in order. */
-const countsOf = (rows: readonly RankRow[]): [number, number][] => {
+export const countsOf = (rows: readonly Pick<RankRow, "rankKey">[]): [number, number][] => {
   const counts: [number, number][] = [];
   let last: [number, number] | undefined;
   for (const { rankKey } of rows) {

@@ -27,15 +27,20 @@ import {
   summarySchema,
 } from "./model.ts";
 import { packCounts, packRows, unpackCounts, unpackRows } from "./packing.ts";
-import { pagesOf, rankedFrom, sameRanking, sliceOf, slicesOf, summaryOf } from "./rules.ts";
+import { countsOf, pagesOf, rankedFrom, sameRanking, sliceOf, slicesOf, summaryOf } from "./rules.ts";
 
 /** Text in the table, rows and counts here. */
 const packedRows = z.pipe(z.string(), z.transform(unpackRows));
 const packedCounts = z.pipe(z.string(), z.transform(unpackCounts));
-export const storedSummary = z.extend(summarySchema, {
-  counts: z.nullable(packedCounts),
-  rows: z.nullable(packedRows),
-});
+/** Where the rows stand in the summary, the counts follow from them and are not kept besides. */
+export const storedSummary = z.pipe(
+  z.extend(summarySchema, { counts: z.nullable(packedCounts), rows: z.nullable(packedRows) }),
+  z.transform(({ counts, rows, ...rest }) => ({
+    ...rest,
+    counts: rows === null ? counts : countsOf(rows.map(([, rankKey]) => ({ rankKey }))),
+    rows,
+  })),
+);
 const storedPage = z.extend(pageSchema, { rows: packedRows });
 const storedSlice = z.extend(sliceSchema, { counts: packedCounts });
 
@@ -44,10 +49,11 @@ const packed = <T extends { readonly rows?: StoredPage["rows"] | null; readonly 
   content: T,
 ): Item => {
   const { rows, counts } = content;
+  const few = rows !== undefined && rows !== null;
   return {
     ...content,
     ...(rows === undefined ? {} : { rows: rows === null ? null : packRows(rows) }),
-    ...(counts === undefined ? {} : { counts: counts === null ? null : packCounts(counts) }),
+    ...(counts === undefined ? {} : { counts: counts === null || few ? null : packCounts(counts) }),
   };
 };
 
@@ -293,4 +299,32 @@ export const slices = async (
 export async function* unpublishedKeys(db: Database, agency: string, ref: RankingRef): AsyncGenerator<Key> {
   for await (const { pk, sk } of queryAll(db, { pk: partition(agency, ...parts(ref)) }, anyItem))
     if (!isPublished(ref, Number(/#F(\d+)$/.exec(sk)?.[1]))) yield { pk, sk };
+}
+
+/**
+ * Where earlier versions of parts stand that a later publication replaced already, of the parts that another correction
+ * has just replaced again, given in order. The version before that one stays for whoever read the period a moment ago.
+ */
+export async function* replacedKeys(
+  db: Database,
+  agency: string,
+  ref: RankingRef,
+  changed: Iterable<Key>,
+): AsyncGenerator<Key> {
+  const nameOf = (sk: string): string => sk.slice(0, sk.lastIndexOf("#"));
+  const names = [...changed].map(({ sk }) => nameOf(sk));
+  const wanted = new Set(names);
+  for (const kind of ["PAGE", "SLICE"]) {
+    const those = names.filter((name) => name.startsWith(kind));
+    const [first, last] = [those[0], those.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const range = { pk: partition(agency, ...parts(ref)), between: [`${first}${FIRST}`, `${last}${LAST}`] as const };
+    let before: Key | null = null;
+    for await (const item of queryAll(db, range, anyItem)) {
+      const { pk, sk } = item;
+      if (!wanted.has(nameOf(sk)) || !isPublished(ref, partOf(item).fence)) continue;
+      if (before !== null && nameOf(before.sk) === nameOf(sk)) yield before;
+      before = { pk, sk };
+    }
+  }
 }

@@ -76,6 +76,7 @@ export const scoringInput = (
   employee,
   period: "per_1",
   path: [...path],
+  formerUnits: [],
   job: null,
   family: null,
   state: rated === null ? "OPEN" : "RATED",

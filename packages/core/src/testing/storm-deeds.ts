@@ -142,10 +142,7 @@ export const deedsOf = (town: StormTown): Readonly<Record<Chapter, readonly Scri
       ],
     ],
     CORRECTING: [
-      [
-        correction([0, 3], [ABOVE, ABOVE], objected, 2),
-        correction([0, 5], [ABOVE, ABOVE], objected, 2, "RESULT_IS_FINAL"),
-      ],
+      [correction([0, 3], [ABOVE, ABOVE], objected, 2), correction([0, 6], [ABOVE, ABOVE], objected, 0, "NOT_RATED")],
       [correction([11, 22], [BELOW, MEETS], objected, 1)],
     ],
   };

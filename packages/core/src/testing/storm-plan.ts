@@ -82,7 +82,7 @@ export type Fate = {
 
 export const fateOf = (plan: Plan, random: Random): Fate => ({
   skew: random.pick(plan.skews as readonly [number, ...number[]]),
-  death: random.chance(plan.killed) ? { nth: random.between(1, 60), how: random.pick(DEATHS) } : null,
+  death: random.chance(plan.killed) ? { nth: random.between(1, 45), how: random.pick(DEATHS) } : null,
   sleep: random.chance(plan.asleep) ? { write: random.between(1, 16), rounds: random.between(1, 10) } : null,
   checks: random.chance(plan.hurried) ? random.between(1, 6) : Number.POSITIVE_INFINITY,
 });

@@ -62,7 +62,7 @@ export const createQueue = (scene: Scene, stream: Stream) => {
       if (death === null || nth < death.nth || !torn) return stream.pass(turn);
       dead = true;
       scene.log.push(`${participant.name}, request ${nth}, ${request.operation}: killed ${death.how}`);
-      return die(death.how, request, passage, random);
+      return stream.pass(turn, () => die(death.how, request, passage, random));
     };
     workers += 1;
     const participant = turnstile.start(`worker ${workers}`, (db) => handle(db, message, fate), {

@@ -32,12 +32,17 @@ export const depsIn = (scene: Scene, db: Database, now: Instant, skew = 0): Deps
   region: REGION,
 });
 
-/** How many times as likely as the plan says a fault is. */
+/** How many times as likely as the plan says a fault is; batches are few. */
 const AT_A_WRITE = 3;
+const AT_A_BATCH = 2;
 const AT_A_READ = 0.5;
+const likelihood = (request: Request): number => {
+  if (isWrite(request)) return AT_A_WRITE;
+  return request.operation === "BatchGetItem" ? AT_A_BATCH : AT_A_READ;
+};
 
 const drawn = ({ plan, random, calm }: Scene, request: Request): Fault | null => {
-  let left = random.next() / (isWrite(request) ? AT_A_WRITE : AT_A_READ);
+  let left = random.next() / likelihood(request);
   for (const fault of FAULTS) {
     left -= plan.faults[fault];
     if (left < 0) return !calm && applies(fault, request) ? fault : null;

@@ -31,10 +31,10 @@ export const createStream = (scene: Scene, before: readonly Insight.StreamRecord
   };
 
   return {
-    /** Passes a request on, and tells the stream of what it may have changed. */
-    pass: async (turn: Turn): Promise<object> => {
+    /** Passes a request on, or does something else with it, and tells the stream of what may have changed. */
+    pass: async (turn: Turn, how = (one: Turn) => pass(scene, one)): Promise<object> => {
       try {
-        return await pass(scene, turn);
+        return await how(turn);
       } finally {
         if (isWrite(turn.request)) records = [...records, ...writtenKeys(turn.request)];
       }

@@ -110,8 +110,9 @@ export const workbench = async ({ table, town }: StormWorld) => {
       const only = (all: Effect["reached"]) => Object.fromEntries(places.map((place) => [place, all[place] ?? []]));
       return differencesOf(only(expected.reached), only(reached));
     },
-    /** What nobody can come to of what was written. */
-    orphans: async (period: string): Promise<readonly string[]> => (await writtenNow(period)).orphans,
+    /** What nobody can come to, whoever wrote it. */
+    orphans: async (period: string): Promise<readonly string[]> =>
+      effectIn(await snapshot(table.db), await periodNow(period)).orphans,
     /** Puts back what was there in the beginning. */
     reset: async (): Promise<void> => {
       const requests = [...written].map(([name, { pk, sk }]) => {

@@ -35,6 +35,18 @@ export const HEAVY: ReadonlyMap<string, number> = new Map([
   ["OwnStanding.movement", 10],
   ["OwnStanding.groups", 10],
   ["Employee.leaves", 10],
+  ["Query.provinceRanking", 1_000],
+  ["Period.closing", 10],
+  ["Period.unrated", 10],
+  ["Period.notComparable", 10],
+  ["Period.mostImproved", 10],
+  ["Employee.activities", 10],
+  ["Viewer.unreadNotices", 10],
+  ["Period.progress", 10],
+  ["Period.progressByUnit", 10],
+  ["Viewer.inbox", 10],
+  ["Unit.activityMonths", 10],
+  ["Employee.workReport", 10],
 ]);
 
 export type Measure = { readonly depth: number; readonly aliases: number; readonly cost: number };

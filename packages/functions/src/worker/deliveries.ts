@@ -11,3 +11,6 @@ export const MAX_RECEIVES = 5;
  * a throttled delivery is not taken for a lost one; a worker that died is not missed: the next tick finds its period due.
  */
 export const HIDDEN_MINUTES = 90;
+
+/** From which failure on a period is put off: one may be chance, and every tick until then sends one message more. */
+export const PUT_OFF_FROM = 2;

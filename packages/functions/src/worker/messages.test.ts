@@ -6,7 +6,7 @@ import { offline } from "../graphql/testing/offline.ts";
 import { lambdaContext } from "../testing/lambda-context.ts";
 import { recordedQueue } from "../testing/recorded-queue.ts";
 import { sqsRecord } from "../testing/sqs-record.ts";
-import { MAX_RECEIVES } from "./deliveries.ts";
+import { MAX_RECEIVES, PUT_OFF_FROM } from "./deliveries.ts";
 import { createWorker, type WorkerSources } from "./messages.ts";
 
 const written: string[] = [];
@@ -102,17 +102,17 @@ describe("createWorker", () => {
 
   const fails: WorkerSources["advance"] = async () => Promise.reject(new Error("table away"));
 
-  it("leaves a period due while its message still comes again", async () => {
+  it("leaves a period due whose message failed once", async () => {
     const { handler } = worker(fails);
-    const records = [record("m-1", body("per_1"), MAX_RECEIVES - 1)];
+    const records = [record("m-1", body("per_1"), PUT_OFF_FROM - 1)];
     expect(await handler({ Records: records }, lambdaContext())).toEqual({
       batchItemFailures: [{ itemIdentifier: "m-1" }],
     });
-    expect(lines()).toMatchObject([{ message: "A message failed.", receives: MAX_RECEIVES - 1, reason: "table away" }]);
+    expect(lines()).toMatchObject([{ message: "A message failed.", receives: PUT_OFF_FROM - 1, reason: "table away" }]);
   });
 
-  it.each([MAX_RECEIVES, MAX_RECEIVES + 1])(
-    "puts a period off whose message fails for the last time, the %ith, and lets the message go",
+  it.each([PUT_OFF_FROM, MAX_RECEIVES])(
+    "puts a period off whose message fails for the %ith time, and lets the message go on",
     async (receives) => {
       const calls: unknown[] = [];
       const { handler, requests } = worker(fails, async ({ now }, target) => calls.push({ now, target }) > 0);
@@ -125,7 +125,7 @@ describe("createWorker", () => {
       const common = { level: "ERROR", requestId: "invocation-1", messageId: "m-1" };
       expect(lines()).toMatchObject([
         { ...common, message: "A message failed.", receives, reason: "table away" },
-        { ...common, message: "A message was given up.", agency: "agc_1", period: "per_1", postponed: true },
+        { ...common, message: "A period was put off.", agency: "agc_1", period: "per_1", postponed: true },
       ]);
     },
   );

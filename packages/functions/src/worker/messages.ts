@@ -4,7 +4,7 @@ import { addMilliseconds, type Instant, instant } from "@kinerja/core/shared/tim
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { errorFields, log } from "../log.ts";
 import { type Due, parseDue, type Queue, sendDue } from "../queue.ts";
-import { HIDDEN_MINUTES, MAX_RECEIVES } from "./deliveries.ts";
+import { HIDDEN_MINUTES, PUT_OFF_FROM } from "./deliveries.ts";
 
 /** What a step needs to come to a checkpoint; below it, the rest waits for the next message. */
 const RESERVE_MILLISECONDS = 20_000;
@@ -19,34 +19,39 @@ export type WorkerSources = {
 
 const sentAt = ({ attributes }: SQSRecord): Instant => instant(Number(attributes.SentTimestamp));
 const receivesOf = ({ attributes }: SQSRecord): number => Number(attributes.ApproximateReceiveCount);
-/**
- * When it was handed over, at the earliest: an event does not say. By its sending alone a later try would publish with
- * a date hours ago, and take those hours from whoever may object.
- */
+/** When it was handed over, were it hidden each time as long as it should: a message does not say. */
 const deliveredAt = (record: SQSRecord): Instant =>
   addMilliseconds(sentAt(record), (receivesOf(record) - 1) * HIDDEN_MINUTES * 60_000);
 
 /**
+ * The time of the event. By its sending alone a later try would publish with a date hours ago, and take those hours from
+ * whoever may object; but never later than now, for a duplicate counts as a try, and nothing is done before it is due.
+ */
+const timeOf = (record: SQSRecord, now: number): Instant =>
+  instant(Math.max(Date.parse(sentAt(record)), Math.min(Date.parse(deliveredAt(record)), now)));
+
+/**
  * The worker: takes each period as far as the time allows and sends what is left back to the queue. Messages run one
- * after the other, for they share the time; one that fails comes again, and ends in the dead-letter queue: then its
- * period is put off. A period that another worker holds is left to it: the next tick sends what is still due.
+ * after the other, for they share the time; one that fails comes again, and ends in the dead-letter queue. From its second
+ * failure on its period is put off, so that no tick sends more of them meanwhile. A period that another worker holds is left to it: the next tick sends what is still due.
  */
 export const createWorker = ({ depsAt, queue, advance, postpone }: WorkerSources) => {
   const handle = async (record: SQSRecord, context: Context): Promise<void> => {
     const target = parseDue(record.body);
     const mayContinue = (): boolean => context.getRemainingTimeInMillis() > RESERVE_MILLISECONDS;
-    const state = await advance(depsAt(deliveredAt(record)), target, { mayContinue });
+    const now = timeOf(record, depsAt(sentAt(record)).wallClock());
+    const state = await advance(depsAt(now), target, { mayContinue });
     if (state === "MORE") await sendDue(queue, [target]);
     log("INFO", "Advanced a period.", { requestId: context.awsRequestId, ...target, state });
   };
 
-  /** The message fails all the same: the dead-letter queue is what alarms an operator. */
-  const giveUp = async (record: SQSRecord, { awsRequestId: requestId }: Context): Promise<void> => {
+  /** The message fails all the same, and comes again until it is a dead letter, which alarms an operator. */
+  const putOff = async (record: SQSRecord, { awsRequestId: requestId }: Context): Promise<void> => {
     const { messageId } = record;
     try {
       const target = parseDue(record.body);
       const postponed = await postpone(depsAt(deliveredAt(record)), target);
-      log("ERROR", "A message was given up.", { requestId, messageId, ...target, postponed });
+      log("ERROR", "A period was put off.", { requestId, messageId, ...target, postponed });
     } catch (error) {
       log("ERROR", "A period could not be put off.", { requestId, messageId, ...errorFields(error) });
     }
@@ -66,7 +71,7 @@ export const createWorker = ({ depsAt, queue, advance, postpone }: WorkerSources
           receives,
           ...errorFields(error),
         });
-        if (receives >= MAX_RECEIVES) await giveUp(record, context);
+        if (receives >= PUT_OFF_FROM) await putOff(record, context);
         batchItemFailures.push({ itemIdentifier: messageId });
       }
     }

@@ -1,7 +1,7 @@
 import * as Closing from "@kinerja/core/closing";
 import { openDeps } from "../../../functions/src/app.ts";
 import { askForCapacity } from "../capacity.ts";
-import type { Measured, Order } from "./worker.ts";
+import type { Measured, Memory, Order } from "./worker.ts";
 
 /*
  * A process that does nothing but close periods with the deployed worker's own client, and looks at its memory all the
@@ -35,7 +35,7 @@ db.client.middlewareStack.add(
 );
 askForCapacity(db.client);
 
-const memory = () => {
+const memory = (): Memory => {
   const { rss, heapUsed } = process.memoryUsage();
   return { rss, heap: heapUsed };
 };
@@ -52,17 +52,18 @@ for (const { agency, period, stages } of order) {
   const measured: Measured["periods"][number]["stages"][number][] = [];
   for (const at of stages) {
     used = { requests: 0, readUnits: 0, writeUnits: 0 };
+    peak = memory();
     const begin = performance.now();
     const done = await Closing.advance(depsAt(at), { agency, period }, { mayContinue: () => true });
     if (done !== "DONE") throw new Error(`The steps of ${period} ended with ${done}.`);
-    measured.push({ ...used, milliseconds: performance.now() - begin });
+    const milliseconds = performance.now() - begin;
     look();
+    measured.push({ ...used, milliseconds, peak });
   }
   periods.push({ period, stages: measured });
 }
 clearInterval(sampler);
 // The system knows the largest the process ever was, also between two looks.
-const largest = process.resourceUsage().maxRSS * 1024;
-const result: Measured = { idle, peak: { ...peak, rss: Math.max(peak.rss, largest) }, periods };
+const result: Measured = { idle, largest: process.resourceUsage().maxRSS * 1024, periods };
 process.stdout.write(`RESULT ${JSON.stringify(result)}\n`);
 process.exit();

@@ -40,7 +40,12 @@ const ourPage = (db: Database, { agency, officer, quarter }: Large, { period }: 
   };
 };
 
-type RawPage = { readonly rank: number; readonly rows: readonly (readonly [string, number])[] };
+/** The text rows are kept as, `2575:a b c,2570:d`: a key and the ids that have it. */
+const rowsIn = (text: string): readonly (readonly [employee: string, rankKey: number])[] =>
+  text.split(",").flatMap((run) => {
+    const [key, ids = ""] = run.split(":");
+    return ids.split(" ").map((id) => [`emp_${id}`, Number(key)] as const);
+  });
 
 /** The same page by the SDK: one query for the page's item, one batch for its people. */
 const rawPage = ({ client, table }: Database, { agency }: Large, { period, output }: Published, page: number) => {
@@ -54,11 +59,11 @@ const rawPage = ({ client, table }: Database, { agency }: Large, { period, outpu
         ExpressionAttributeValues: { ":pk": pk, ":sk": sk },
       }),
     );
-    const { rank: first, rows } = item as unknown as RawPage;
+    const rows = rowsIn(String(item?.rows));
     const Keys = rows.map(([employee]) => ({ ...keyOf(agency.id, [employee], "@PROFILE") }));
     const answer = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys } } }));
     const names = new Map(answer.Responses?.[table]?.map(({ id, name }) => [String(id), String(name)]));
-    let [rank, before] = [first, rows[0]?.[1]];
+    let [rank, before] = [Number(item?.rank), rows[0]?.[1]];
     return rows.map(([employee, key], i) => {
       if (key !== before) [rank, before] = [page * ROWS + i + 1, key];
       return { rank, employee, name: names.get(employee) ?? "" };
@@ -78,12 +83,13 @@ const ourRank = (db: Database, { agency, quarter }: Large, { period }: Published
   };
 };
 
-type Counts = readonly (readonly [key: number, count: number])[];
-const placeIn = (counts: Counts, higher: number, of: number, rankKey: number): Place => {
+/** A place by the text counts are kept as, `2575:3,2570:1`. */
+const placeIn = (counts: string, higher: number, of: number, rankKey: number): Place => {
   let above = higher;
-  for (const [key, count] of counts) {
+  for (const one of counts.split(",")) {
+    const [key, count] = one.split(":").map(Number);
     if (key === rankKey) return { rank: above + 1, of };
-    above += count;
+    above += count ?? 0;
   }
   return null;
 };
@@ -102,7 +108,7 @@ const rawRank = ({ client, table }: Database, { agency }: Large, published: Publ
     const rankKey = Number(items.find(({ sk }) => sk === resultKey.sk)?.rankKey);
     const summary = items.find(({ sk }) => sk === summaryKey.sk);
     const total = Number(summary?.total);
-    if (Array.isArray(summary?.counts)) return placeIn(summary.counts, 0, total, rankKey);
+    if (typeof summary?.counts === "string") return placeIn(summary.counts, 0, total, rankKey);
     const slice = `SLICE#${padded(Math.floor(rankKey / Ranking.KEYS_PER_SLICE))}#F${padded(output.rankingFence)}`;
     const { Items: [found] = [] } = await client.send(
       new QueryCommand({
@@ -111,7 +117,7 @@ const rawRank = ({ client, table }: Database, { agency }: Large, published: Publ
         ExpressionAttributeValues: { ":pk": pk, ":sk": slice },
       }),
     );
-    return placeIn(found?.counts ?? [], Number(found?.higher), total, rankKey);
+    return placeIn(String(found?.counts), Number(found?.higher), total, rankKey);
   };
 };
 

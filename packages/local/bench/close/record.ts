@@ -73,7 +73,8 @@ export const recorderOf = (table: { readonly db: Database; readonly endpoint: st
   const noteQuery = (input: Readonly<Record<string, unknown>>, answer: object): void => {
     const { ExclusiveStartKey: from, ...rest } = input;
     const range = rest as QueryCommandInput;
-    const name = JSON.stringify(range);
+    // Whatever of its items is asked for: reading a range again for other attributes is reading it again.
+    const name = JSON.stringify([range.IndexName, range.KeyConditionExpression, range.ExpressionAttributeValues]);
     const { Items: items = [], LastEvaluatedKey: next } = answer as { Items?: Item[]; LastEvaluatedKey?: Item };
     const known = ranges.get(name) ?? { input: range, rows: 0, bytes: 0 };
     if (ranges.has(name) && (from === undefined || firsts.get(name) !== JSON.stringify(from))) return;

@@ -2,7 +2,7 @@ import type { Database } from "@kinerja/core/dynamo";
 import { type Large, seedLarge } from "../../src/data/large.ts";
 import { rounded, spreadOf } from "../statistics.ts";
 import { STAGES, type Stage, stagesOf } from "./speed.ts";
-import { closeInProcess, type Measured, type Order, type Units } from "./worker.ts";
+import { closeInProcess, type Measured, type Memory, type Order, type Used } from "./worker.ts";
 
 /** So few people that what they cost themselves is little beside what any period costs. */
 const FEW = { people: 25, rounds: 3 } as const;
@@ -14,7 +14,7 @@ const TWICE = 2 * SMALL;
 const WARM_UP = SMALL;
 
 type Table = { readonly db: Database; readonly endpoint: string };
-type Closed = Readonly<Record<Stage, Units & { readonly milliseconds: number }>>;
+type Closed = Readonly<Record<Stage, Used>>;
 
 const orderOf = (large: Large): Order[number] => ({
   agency: large.agency.id,
@@ -30,7 +30,7 @@ const closedOf = ({ stages }: Measured["periods"][number]): Closed => {
 };
 
 /** What closing costs: escalation, scoring, ranking and publication, with the notices they send. */
-const costOf = ({ escalation, scoring }: Closed): Units & { readonly milliseconds: number } => ({
+const costOf = ({ escalation, scoring }: Closed): Cost => ({
   requests: escalation.requests + scoring.requests,
   readUnits: escalation.readUnits + scoring.readUnits,
   writeUnits: escalation.writeUnits + scoring.writeUnits,
@@ -78,7 +78,7 @@ const closesOf = async (table: Table, file: string, { people, rounds }: Size, se
     const employees = round === 0 ? WARM_UP : people;
     agencies.push(await seedLarge(table.db, { employees, seed: seed + round, live: false }));
   }
-  const { idle, peak, periods } = await closeInProcess(file, table, agencies.map(orderOf));
+  const { idle, largest, periods } = await closeInProcess(file, table, agencies.map(orderOf));
   const closes = periods.slice(1).map(closedOf);
   const times = closes.map((close) => costOf(close).milliseconds / people);
   const reminders = closes.map((close) => close.reminders.writeUnits + close["reminders again"].writeUnits);
@@ -94,13 +94,19 @@ const closesOf = async (table: Table, file: string, { people, rounds }: Size, se
       millisecondsAPerson: spreadOf(times),
       remindersWriteUnitsAPerson: rounded(spreadOf(reminders).median / people),
       memoryMiB: {
-        rssIdle: rounded(idle.rss / MIB),
-        rssPeak: rounded(peak.rss / MIB),
-        heapPeak: rounded(peak.heap / MIB),
+        idle: rounded(idle.rss / MIB),
+        largest: rounded(largest / MIB),
+        stages: Object.fromEntries(STAGES.map((stage) => [stage, peakOf(closes.map((close) => close[stage].peak))])),
       },
     },
   };
 };
+
+/** The largest of several peaks, in MiB. */
+const peakOf = (peaks: readonly Memory[]): Memory => ({
+  rss: rounded(Math.max(...peaks.map(({ rss }) => rss)) / MIB),
+  heap: rounded(Math.max(...peaks.map(({ heap }) => heap)) / MIB),
+});
 
 const roundedAll = (cost: Cost): Cost => each((measure) => rounded(cost[measure]));
 const MIB = 1024 * 1024;
@@ -145,7 +151,7 @@ export const measureScale = async (
     few: few.shown,
     small: { ...small.shown, perFurtherPerson: roundedAll(base) },
     larger: sizes,
-    rssPeakMiB: Math.max(...all.map(({ memoryMiB }) => memoryMiB.rssPeak)),
+    largestMiB: Math.max(...all.map(({ memoryMiB }) => memoryMiB.largest)),
     anAgency: small.agencies[0],
   };
 };

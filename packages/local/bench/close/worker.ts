@@ -12,15 +12,14 @@ export type Order = readonly {
 }[];
 
 export type Units = { readonly requests: number; readonly readUnits: number; readonly writeUnits: number };
-type Memory = { readonly rss: number; readonly heap: number };
-/** What a process of its own measured; memory in bytes, before its first period and at its largest. */
+/** In bytes: what the process holds of the machine, and its objects. */
+export type Memory = { readonly rss: number; readonly heap: number };
+export type Used = Units & { readonly milliseconds: number; readonly peak: Memory };
+/** What a process of its own measured: its memory before its first period, the largest it ever was, and each stage. */
 export type Measured = {
   readonly idle: Memory;
-  readonly peak: Memory;
-  readonly periods: readonly {
-    readonly period: string;
-    readonly stages: readonly (Units & { readonly milliseconds: number })[];
-  }[];
+  readonly largest: number;
+  readonly periods: readonly { readonly period: string; readonly stages: readonly Used[] }[];
 };
 
 /**

@@ -63,7 +63,10 @@ export const EXPECTED_STEPS: readonly (readonly [action: string, at: string])[] 
   ["period.shard", "2025-12-31T17:00:00.000Z"],
   ["period.open", "2025-12-31T17:00:00.000Z"],
   ["period.evaluate", "2026-03-31T17:00:00.000Z"],
+  // Three working days before each window closes.
+  ["period.remind_raters", "2026-04-09T17:00:00.000Z"],
   ["period.escalate", "2026-04-15T17:00:00.000Z"],
+  ["period.remind_superiors", "2026-04-29T17:00:00.000Z"],
   ["period.close", TIMELINE.published],
   ["period.score", TIMELINE.published],
   ["period.publish", TIMELINE.published],
@@ -180,4 +183,4 @@ export const EXPECTED_NODES = 73;
  * SHA-256 over all results and rankings. Nothing random or dependent on time goes into it, so it is the same on every
  * machine. Where it alone differs, results hold something else than before: if that is meant, renew it here.
  */
-export const EXPECTED_HASH = "e47e29d3a25cd40f7d938064c17f7cb3394df5218815efe299ba8dbcaf9f9796";
+export const EXPECTED_HASH = "9d522c55d205203b10097f1fe19e64bcce0f73a7e5bc1b0c276bba1a03fe2dc9";

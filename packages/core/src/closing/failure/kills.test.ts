@@ -32,6 +32,8 @@ type Stretch = {
   readonly prepare?: () => Promise<unknown>;
   /** It changes what readers are given. */
   readonly shown?: boolean;
+  /** Whoever loses the claim over it may leave what nobody comes to. */
+  readonly leaves?: boolean;
   readonly ofYear?: boolean;
 };
 const at = (instant: Instant | null): Instant => {
@@ -46,9 +48,9 @@ const closedOverDeadBodies = async (): Promise<void> => {
   const dies = (after: string, i: number) => {
     const invocation = { target: town.target, now: town.quarter.publishesAt, wall: WALL + i * LEASE_MILLISECONDS };
     return bench.work(invocation, async (_, { operation, input }, send) => {
-      await send();
+      const answer = await send();
       if (operation === "BatchWriteItem" && JSON.stringify(input).includes(after)) throw new KilledError("SIGKILL");
-      return {};
+      return answer;
     });
   };
   expect((await dies("RESULT#", 0)).ended).toBe("KILLED");
@@ -79,17 +81,24 @@ const STRETCHES: Readonly<Record<string, Stretch>> = {
     from: ({ remindsSuperiorsAt }) => at(remindsSuperiorsAt),
     now: ({ remindsSuperiorsAt }) => at(remindsSuperiorsAt),
   },
-  "a close": { from: ({ scoringStartsAt }) => scoringStartsAt, now: ({ publishesAt }) => publishesAt, shown: true },
+  "a close": {
+    from: ({ scoringStartsAt }) => scoringStartsAt,
+    now: ({ publishesAt }) => publishesAt,
+    shown: true,
+    leaves: true,
+  },
   corrections: {
     from: (quarter) => beginningAt(quarter, "PUBLISHED"),
     now: (quarter) => addMilliseconds(beginningAt(quarter, "PUBLISHED"), 60_000),
     prepare: corrected,
     shown: true,
+    leaves: true,
   },
   "finalising, with much to remove": {
     from: ({ scoringStartsAt }) => scoringStartsAt,
     now: ({ finalisesAt }) => finalisesAt,
     prepare: closedOverDeadBodies,
+    leaves: true,
   },
   "a new year": { from: ({ finalisesAt }) => finalisesAt, now: ({ createsNextAt }) => at(createsNextAt), ofYear: true },
 };
@@ -116,7 +125,13 @@ const undisturbed = async ({ from, now, prepare: first, ofYear = false }: Stretc
     const isDone = publishedAt !== null && output?.resultHash === hash;
     expect(differencesOf({ shown: isDone ? shown : before }, { shown: await readIn(town.db, town) }), told).toEqual([]);
   };
-  return { bench, invocation, writes, effect, expectNothingByHalves };
+  /** However it came about: when the period is final, nothing is left that nobody comes to. */
+  const expectSwept = async (told: string): Promise<void> => {
+    const last = { ...invocation, now: town.quarter.finalisesAt, wall: invocation.wall + 9 * LEASE_MILLISECONDS };
+    expect((await bench.work(last)).ended, told).toBe("DONE");
+    expect(await bench.orphans(period.id), told).toEqual([]);
+  };
+  return { bench, invocation, writes, effect, expectNothingByHalves, expectSwept };
 };
 
 /** The same invocation by a worker that comes so much later. */
@@ -140,26 +155,31 @@ const quarterNow = async (): Promise<Period.Period> => {
 };
 const outputNow = async () => (await quarterNow()).output;
 
-/** By which deaths: also before a write, which leaves what the write before it left, when there is time for all. */
-const deathsAt = (nth: number, operation: string): readonly Death[] =>
+/**
+ * By which deaths at the n-th write. After each write is what stands in the table once; when there is time, also before
+ * each and in the middle of each batch.
+ */
+const deathsAt = (writes: readonly string[], n: number): readonly Death[] =>
   DEATHS.filter((how) => {
-    if (how === "TORN") return operation === "BatchWriteItem";
-    return how === "AFTER" || nth === 1 || process.env.FAILURE_SEEDS !== undefined;
+    if (how === "TORN" && writes[n - 1] !== "BatchWriteItem") return false;
+    if (how === "AFTER" || process.env.FAILURE_SEEDS !== undefined) return true;
+    return how === "BEFORE" ? n === 1 : n - 1 === writes.indexOf("BatchWriteItem");
   });
 
 const LONG = 180_000;
 describe.each(Object.entries(STRETCHES))("%s", (_, stretch) => {
   it("killed before, in the middle of, or after any of its writes comes out the same", { timeout: LONG }, async () => {
-    const { bench, invocation, writes, effect, expectNothingByHalves } = await undisturbed(stretch);
+    const { bench, invocation, writes, effect, expectNothingByHalves, expectSwept } = await undisturbed(stretch);
     const { period } = invocation.target;
-    for (const [i, operation] of writes.entries())
-      for (const how of deathsAt(i + 1, operation)) {
+    for (const i of writes.keys())
+      for (const how of deathsAt(writes, i + 1)) {
         const told = `killed ${how} write ${i + 1} of ${writes.join(", ")}`;
         expect((await bench.workKilledAt(invocation, i + 1, how)).ended, told).toBe("KILLED");
         if (stretch.shown) await expectNothingByHalves(told);
         await expectHeldWhileClaimed(bench, invocation);
         expect((await bench.work(after(invocation, LEASE_MILLISECONDS))).ended, told).toBe("DONE");
         expect(await bench.differences(effect, period), told).toEqual([]);
+        if (stretch.leaves) await expectSwept(told);
         await bench.reset();
       }
     expect((await bench.workKilledAt(invocation, writes.length + 1, "BEFORE")).ended).toBe("DONE");
@@ -168,13 +188,14 @@ describe.each(Object.entries(STRETCHES))("%s", (_, stretch) => {
   it("that stands still before any of its writes, while another does it all, changes nothing more", {
     timeout: LONG,
   }, async () => {
-    const { bench, invocation, writes, effect } = await undisturbed(stretch);
+    const { bench, invocation, writes, effect, expectSwept } = await undisturbed(stretch);
     for (const i of writes.keys()) {
       const told = `asleep before write ${i + 1} of ${writes.join(", ")}`;
       const another = async (): Promise<void> =>
         expect((await bench.work(after(invocation, LEASE_MILLISECONDS))).ended, told).toBe("DONE");
       expect(["DONE", "HELD"], told).toContain((await bench.workAsleepAt(invocation, i + 1, another)).ended);
       expect(await bench.differences(effect, invocation.target.period), told).toEqual([]);
+      if (stretch.leaves) await expectSwept(told);
       await bench.reset();
     }
   });
@@ -184,7 +205,7 @@ describe.each(["a close", "corrections"])("%s with a fence that is no longer the
   it("publishes nothing, and what it wrote nobody comes to", { timeout: LONG }, async () => {
     const stretch = STRETCHES[name];
     if (stretch === undefined) throw new Error(`there is no ${name}`);
-    const { bench, invocation, writes, effect } = await undisturbed(stretch);
+    const { bench, invocation, writes, effect, expectSwept } = await undisturbed(stretch);
     const { target } = invocation;
     let overtaken = 0;
     for (const i of writes.keys()) {
@@ -193,9 +214,9 @@ describe.each(["a close", "corrections"])("%s with a fence that is no longer the
       let published: Awaited<ReturnType<typeof outputNow>> | undefined;
       const claims = async (): Promise<void> => {
         const { ended } = await bench.work(after(invocation, LEASE_MILLISECONDS), async (_, { input }, send) => {
-          await send();
+          const answer = await send();
           if (JSON.stringify(input).includes('"@CLAIM"')) throw new KilledError("SIGKILL");
-          return {};
+          return answer;
         });
         if (ended === "KILLED") published = await outputNow();
       };
@@ -206,6 +227,7 @@ describe.each(["a close", "corrections"])("%s with a fence that is no longer the
       }
       expect((await bench.work(after(invocation, 3 * LEASE_MILLISECONDS))).ended, told).toBe("DONE");
       expect(await bench.differences(effect, target.period), told).toEqual([]);
+      await expectSwept(told);
       await bench.reset();
     }
     expect(overtaken).toBeGreaterThan(writes.length / 2);

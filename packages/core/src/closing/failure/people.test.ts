@@ -5,7 +5,7 @@ import * as Audit from "../../audit/index.ts";
 import type { Database } from "../../dynamo/index.ts";
 import * as Period from "../../period/index.ts";
 import { addMilliseconds, type Instant } from "../../shared/time.ts";
-import { lost } from "../../testing/faults.ts";
+import { KilledError, lost } from "../../testing/faults.ts";
 import { codes, depsAt, type Person, type SmallAgency, smallAgency, value } from "../../testing/fixture.ts";
 import { intercepted, isWrite, overtaken, type Request } from "../../testing/intercepted.ts";
 import {
@@ -215,6 +215,20 @@ describe("somebody who is put on the roll by a worker that slept", () => {
     }
   });
 
+  const enrols = ({ operation, input }: Request, { employee }: Person): boolean =>
+    operation === "TransactWriteItems" && JSON.stringify(input).includes(`"${employee}"`);
+  /** Runs `meanwhile` once, right before a worker puts somebody on the roll. */
+  const asleepBefore = (whose: Person, meanwhile: () => Promise<unknown>) => {
+    let slept = false;
+    return intercepted(table, async (request, send) => {
+      if (!slept && enrols(request, whose)) {
+        slept = true;
+        await meanwhile();
+      }
+      return send();
+    });
+  };
+
   // The one who slept saw the newcomer in the index; whoever went on meanwhile did not.
   it.each([
     ["the escalation", () => town.quarter.evaluationClosesAt],
@@ -227,14 +241,40 @@ describe("somebody who is put on the roll by a worker that slept", () => {
       if (operation !== "Query" || input.IndexName === undefined) return answer;
       return { ...answer, Items: answer.Items?.filter(({ id }) => id !== newcomer.employee) };
     });
-    const sleeper = overtaken(table, 1, async () => expect(await workAt(until(), unaware.db)).toBe("DONE"));
+    let slept = false;
+    const sleeper = asleepBefore(newcomer, async () => {
+      slept = true;
+      expect(await workAt(until(), unaware.db)).toBe("DONE");
+    });
     expect(await workAt(town.quarter.evaluationClosesAt, sleeper.db)).toBe("DONE");
     sleeper.close();
     unaware.close();
+    expect(slept).toBe(true);
     expect((await inputsOf(town)).has(newcomer.employee)).toBe(false);
     expect(await workAt(town.quarter.publishesAt)).toBe("DONE");
     const { output } = await quarterOf(town);
     expect((output?.rated ?? 0) + (output?.unrated ?? 0)).toBe((await inputsOf(town)).size);
+  });
+
+  it("and was put there by another, rated, and the step not yet done, keeps the rating", async () => {
+    await restore(table.db, rated);
+    const newcomer = await town.person(61, town.office.id, "PELAKSANA", false, "Pelaksana");
+    await town.plan(newcomer, town.head, town.quarter.endsAt);
+    const { evaluationClosesAt } = town.quarter;
+    const sleeper = asleepBefore(newcomer, async () => {
+      const doomed = intercepted(table, async (request, send) => {
+        const answer = await send();
+        if (enrols(request, newcomer)) throw new KilledError("SIGKILL");
+        return answer;
+      });
+      await expect(workAt(evaluationClosesAt, doomed.db)).rejects.toThrow("SIGKILL");
+      doomed.close();
+      value(await rateLate(evaluationClosesAt, newcomer));
+    });
+    expect(await workAt(evaluationClosesAt, sleeper.db)).toBe("DONE");
+    sleeper.close();
+    expect((await quarterOf(town)).step).toBe("ESCALATE");
+    expect((await inputsOf(town)).get(newcomer.employee)).toMatchObject({ state: "ESCALATED", version: 1 });
   });
 
   it("before the escalation is done is on the roll", async () => {

@@ -21,6 +21,8 @@ const SEEDS =
   FAILURE_SEED === undefined
     ? Array.from({ length: Number(FAILURE_SEEDS ?? FEW) }, (_, i) => i + 1)
     : FAILURE_SEED.split(",").map(Number);
+if (SEEDS.length === 0 || SEEDS.some(Number.isNaN))
+  throw new Error("FAILURE_SEEDS is how many, FAILURE_SEED one or several with commas: 200, or 17,23.");
 
 let world: StormWorld;
 beforeAll(async () => {
@@ -30,6 +32,7 @@ afterAll(() => world.close());
 beforeEach(withoutWaits);
 
 const LAST_LINES = 60;
+const LONG = 120_000;
 /** What happened in all lives so far. */
 const lived: string[] = [];
 
@@ -40,12 +43,12 @@ const live = async (seed: number) => {
   const { log, problems } = await liveThrough(world.turnstile, world.town, plan, begins);
   lived.push(...log);
   const effects = await effectsOf(world.table.db, world.town);
-  const told = `seed ${seed}: ${JSON.stringify(plan)}\n${log.slice(-LAST_LINES).join("\n")}\n`;
+  const told = `FAILURE_SEED=${seed} npm run test:failure lives it again: ${JSON.stringify(plan)}\n${log.slice(-LAST_LINES).join("\n")}\n`;
   return { log, problems, effects, told };
 };
 
 describe(`a life under misfortunes, seeds ${SEEDS[0]} to ${SEEDS.at(-1)}`, () => {
-  it.each(SEEDS)("of seed %i has the effect of one without", async (seed) => {
+  it.each(SEEDS)("of seed %i has the effect of one without", { timeout: LONG }, async (seed) => {
     const { problems, effects, told } = await live(seed);
     expect(problems, told).toEqual([]);
     expect(differences(world.undisturbed, effects), told).toEqual([]);
@@ -57,7 +60,7 @@ describe(`a life under misfortunes, seeds ${SEEDS[0]} to ${SEEDS.at(-1)}`, () =>
     expect(all.filter((one) => !lived.some((line) => line.endsWith(` ${one}`)))).toEqual([]);
   });
 
-  it("is the same life again for the same seed", async () => {
+  it("is the same life again for the same seed", { timeout: LONG }, async () => {
     const [seed = 1] = SEEDS;
     const first = await live(seed);
     const second = await live(seed);

@@ -95,7 +95,7 @@ describe("Query.period", () => {
           notComparable: 0,
           unrated: 2,
         },
-        version: 8,
+        version: 10,
       },
     });
   });
