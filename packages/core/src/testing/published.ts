@@ -1,5 +1,4 @@
 import * as Appraisal from "../appraisal/index.ts";
-import { collect } from "../dynamo/index.ts";
 import type * as Period from "../period/index.ts";
 import * as Ranking from "../ranking/index.ts";
 import { shardOf } from "../shared/ids.ts";
