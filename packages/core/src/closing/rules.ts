@@ -22,8 +22,9 @@ import { ordinal, PREDICATES, type Predicate } from "../shared/classes.ts";
 import { InvariantError } from "../shared/errors.ts";
 import { sha256 } from "../shared/json.ts";
 
-/** What scoring reads of an input, without its audit trail: the same facts give the same hash. */
+/** What scoring reads of an input, without its audit trail and where it once was: the same facts give the same hash. */
 export const factsOf = ({
+  formerUnits: _formerUnits,
   version: _version,
   auditHash: _auditHash,
   auditSalt: _auditSalt,

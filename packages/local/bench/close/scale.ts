@@ -5,7 +5,7 @@ import { STAGES, type Stage, stagesOf } from "./speed.ts";
 import { closeInProcess, type Measured, type Memory, type Order, type Used } from "./worker.ts";
 
 /** So few people that what they cost themselves is little beside what any period costs. */
-const FEW = { people: 25, rounds: 3 } as const;
+const FEW = { people: 25, rounds: 2 } as const;
 /** What every other size is held against. */
 export const SMALL = 1_000;
 /** What the people beyond the small size cost, at the small end. */
@@ -129,7 +129,7 @@ export const measureScale = async (
   };
   const few = await close(FEW);
   const small = await close({ people: SMALL, rounds });
-  const twice = await close({ people: TWICE, rounds });
+  const twice = await close({ people: TWICE, rounds: 1 });
   const base = perFurtherPerson(twice.sized, small.sized);
   const sizes = [];
   for (const size of larger) {
