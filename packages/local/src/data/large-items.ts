@@ -98,7 +98,7 @@ export const leaveItems = (
 };
 
 /** An appraisal as it stands on the roll of a period of so many shards; what closing adds is not there yet. */
-export const inputItem = (agency: string, shards: number, input: Omit<ScoringInput, "served">): Stored => ({
+export const inputItem = (agency: string, shards: number, input: Omit<ScoringInput, "served" | "formerUnits">): Stored => ({
   ...keyOf(agency, [input.period, `S${padded(shardOf(input.employee, shards), 4)}`], input.employee),
   ...input,
 });

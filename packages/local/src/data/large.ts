@@ -175,7 +175,6 @@ const putInputs = (
         employee: ids.person(person.code),
         period: quarter.id,
         path: ids.path(person.unit),
-        formerUnits: [],
         job,
         family,
         since: startsOn > quarter.startsOn ? startsOn : null,

@@ -4603,8 +4603,8 @@ export type RankedEmployee = {
   /** Who it is. */
   employee?: Maybe<Employee>;
   /**
-   * How the place in the agency moved since the period compared with, whichever group the row stands in. For personnel
-   * officers and auditors; null for others, where there is no such period, and for whoever was not ranked in it. However many rows ask for it, it costs the request at most six
+   * How the place in the agency moved since the period compared with, whichever group the row stands in. Personnel
+   * officers and auditors alone see it; null where there is no such period, and for whoever was not ranked in it. However many rows ask for it, it costs the request at most six
    * reads of the table: the period, the results of a hundred people and what was corrected of them, the agency's two
    * rankings, and where these are large a part of each.
    */
